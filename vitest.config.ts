@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Vite would otherwise load a second copy of graphql, and `instanceof GraphQLError` would lie. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.long.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        resolve: oneGraphql,
+        test: { name: 'long', include: ['test/**/*.long.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+});
