@@ -16,7 +16,11 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only the entry points hand process.env to src/config/environment.ts.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only the entry points hand process.env to src/config/environment.ts.',
+        },
       ],
       'no-restricted-syntax': [
         'error',

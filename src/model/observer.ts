@@ -1,0 +1,22 @@
+import type { VendorFailure } from './failures.ts';
+
+/** One finished call to the vendor. Holds nothing of what was sent or answered. */
+export interface VendorCall {
+  /** Our name of the operation, for example `createSession`. */
+  readonly operation: string;
+  /** `ok`, or how it failed. */
+  readonly outcome: 'ok' | VendorFailure['kind'];
+  /** The HTTP status, null when no answer came. */
+  readonly status: number | null;
+  /** Tries it took, 1 when the first succeeded. */
+  readonly tries: number;
+  readonly durationMs: number;
+}
+
+/** What the parts report, so that telemetry can be left out, or put in, in one place. */
+export interface Observer {
+  vendorCalled(call: VendorCall): void;
+}
+
+/** An observer that keeps nothing. */
+export const silentObserver: Observer = { vendorCalled: () => undefined };
