@@ -57,9 +57,7 @@ export function describeStatus(facts: StatusFacts): StatusView {
     case 'APPROVED':
     case 'DENIED':
     case 'SUSPECTED':
-      return facts.isSettled
-        ? decided(status, facts.canRetry)
-        : { ...open('REVIEWING', 'WAIT'), preliminaryStatus: status };
+      return facts.isSettled ? decided(status, facts) : { ...open('REVIEWING', 'WAIT'), preliminaryStatus: status };
     case 'EXPIRED':
     case 'EXPIRED_DELETED':
     case 'CANCELLED':
@@ -80,12 +78,12 @@ export function describeStatus(facts: StatusFacts): StatusView {
   }
 }
 
-function decided(status: 'APPROVED' | 'DENIED' | 'SUSPECTED', canRetry: boolean): StatusView {
+function decided(status: 'APPROVED' | 'DENIED' | 'SUSPECTED', facts: StatusFacts): StatusView {
   switch (status) {
     case 'APPROVED':
       return final(status, 'VERIFIED', 'NONE');
     case 'DENIED':
-      return final(status, 'REFUSED', canRetry ? 'START_AGAIN' : 'CONTACT_SUPPORT');
+      return final(status, 'REFUSED', facts.canRetry ? 'START_AGAIN' : 'CONTACT_SUPPORT');
     case 'SUSPECTED':
       return final(status, 'NEEDS_DECISION', 'DECIDE');
     default:
