@@ -1,0 +1,176 @@
+import ky, { type KyInstance, type Options } from 'ky';
+import { startDeadline } from './deadline.ts';
+import { IdenfyError } from './errors.ts';
+import { readRetryAfter } from './retry-after.ts';
+import { runWithRetry, type RetryRule } from './retry.ts';
+import { createTransport, TransportError, type Transport } from './transport.ts';
+import { readFailure } from './wire/failure.ts';
+import { readJson } from './wire/json.ts';
+import { parseListAnswer, type SessionPage } from './wire/list.ts';
+import { parseStatusAnswer } from './wire/status.ts';
+import { parseTokenAnswer } from './wire/token-answer.ts';
+import { toTokenRequest } from './wire/token-request.ts';
+import type { Observer } from '../model/observer.ts';
+import type { Secret } from '../model/secret.ts';
+import type { CreatedSession } from '../model/session.ts';
+import type { SessionRequest } from '../model/start-input.ts';
+import type { StatusReport } from '../model/verification.ts';
+
+/** What the client needs. */
+export interface IdenfyClientOptions {
+  /** The address of the vendor's API, for example `https://ivs.idenfy.com`. */
+  readonly baseUrl: string;
+  readonly apiKey: Secret;
+  readonly apiSecret: Secret;
+  /** The time one operation may take, reading the answer and all repetitions included. */
+  readonly timeoutMs: number;
+  readonly observer: Observer;
+  /** Whoever hands one in closes it. Without one the client makes its own, which lasts as long as the process. */
+  readonly transport?: Transport;
+  /** Spreads repetitions: 0 up to but not including 1. `Math.random` unless told. */
+  readonly random?: () => number;
+}
+
+/** Which page of a client's sessions. */
+export interface SessionQuery {
+  readonly clientId: string;
+  /** From 1. */
+  readonly page?: number;
+  readonly perPage?: number;
+}
+
+/** The vendor's API as far as it is used. Every method throws an `IdenfyError` and nothing else when a call fails. */
+export interface IdenfyClient {
+  /** Buys a session. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
+  createSession(request: SessionRequest): Promise<CreatedSession>;
+  /** Asks how a session stands. Goes up to three times. */
+  readStatus(scanRef: string): Promise<StatusReport>;
+  /** Asks for the sessions of a client. Goes up to three times. */
+  listSessions(query: SessionQuery): Promise<SessionPage>;
+}
+
+interface Operation<T> {
+  readonly name: keyof IdenfyClient;
+  readonly rule: RetryRule;
+  readonly path: string;
+  readonly options: Options;
+  readonly successStatuses: readonly number[];
+  readonly parse: (json: unknown) => T | null;
+}
+
+interface Answer<T> {
+  readonly status: number;
+  readonly value: T;
+}
+
+/** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
+export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
+  const http = createHttp(options);
+  const run = <T>(operation: Operation<T>) => runObserved(operation, http, options);
+  return {
+    createSession: (request) => run(sessionCreation(request)),
+    readStatus: (scanRef) => run(statusQuestion(scanRef)),
+    listSessions: (query) => run(sessionList(query)),
+  };
+}
+
+/** `prefix` and no retries: a `baseUrl` or any retry limit makes ky copy each request. */
+function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() }: IdenfyClientOptions): KyInstance {
+  const pair = Buffer.from(`${apiKey.reveal()}:${apiSecret.reveal()}`, 'utf8').toString('base64');
+  return ky.create({
+    prefix: baseUrl,
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+    headers: { accept: 'application/json', authorization: `Basic ${pair}` },
+    fetch: transport.fetch,
+  });
+}
+
+/** The success is 201 in every schema and sample; one page of the documentation speaks of 200. */
+function sessionCreation(request: SessionRequest): Operation<CreatedSession> {
+  return {
+    name: 'createSession',
+    rule: 'CREATE',
+    path: 'api/v2/token',
+    options: { method: 'post', json: toTokenRequest(request) },
+    successStatuses: [201, 200],
+    parse: (json) => parseTokenAnswer(json, request.input.session?.expiryTime ?? null),
+  };
+}
+
+function statusQuestion(scanRef: string): Operation<StatusReport> {
+  return {
+    name: 'readStatus',
+    rule: 'READ',
+    path: 'api/v2/status',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    parse: (json) => parseStatusAnswer(json, scanRef),
+  };
+}
+
+function sessionList({ clientId, page, perPage }: SessionQuery): Operation<SessionPage> {
+  return {
+    name: 'listSessions',
+    rule: 'READ',
+    path: 'kyc/identifications/',
+    options: { method: 'get', searchParams: { clientId, page, perPage } },
+    successStatuses: [200],
+    parse: parseListAnswer,
+  };
+}
+
+async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: IdenfyClientOptions): Promise<T> {
+  const { timeoutMs, observer, random = Math.random } = options;
+  const deadline = startDeadline(timeoutMs);
+  const startedAt = performance.now();
+  let tries = 0;
+  const attempt = () => {
+    tries += 1;
+    return sendOnce(operation, http, deadline.signal);
+  };
+  const report = (outcome: Parameters<Observer['vendorCalled']>[0]['outcome'], status: number | null) => {
+    const durationMs = performance.now() - startedAt;
+    observer.vendorCalled({ operation: operation.name, outcome, status, tries, durationMs });
+  };
+  try {
+    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt });
+    report('ok', status);
+    return value;
+  } catch (error) {
+    if (error instanceof IdenfyError) report(error.failure.kind, error.status);
+    throw error;
+  } finally {
+    deadline.end();
+  }
+}
+
+async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: AbortSignal): Promise<Answer<T>> {
+  try {
+    const response = await http(operation.path, { ...operation.options, signal });
+    return readAnswer(operation, response, await response.bytes());
+  } catch (error) {
+    if (!(error instanceof TransportError)) throw error;
+    const { failure, status } = error;
+    throw new IdenfyError({ operation: operation.name, failure, status });
+  }
+}
+
+function readAnswer<T>(operation: Operation<T>, { status, headers }: Response, bytes: Uint8Array): Answer<T> {
+  const reading = readJson(headers.get('content-type'), bytes);
+  const failedCall = { operation: operation.name, status };
+  if (!operation.successStatuses.includes(status)) {
+    const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), Date.now());
+    const failure = readFailure(status, reading.ok ? reading.json : null, retryAfterSeconds);
+    throw new IdenfyError({ ...failedCall, failure, retryAfterSeconds });
+  }
+  if (!reading.ok) {
+    throw new IdenfyError({ ...failedCall, failure: { kind: 'UNREADABLE_ANSWER', reason: reading.reason } });
+  }
+  const value = operation.parse(reading.json);
+  if (value === null) {
+    throw new IdenfyError({ ...failedCall, failure: { kind: 'UNREADABLE_ANSWER', reason: 'WRONG_SHAPE' } });
+  }
+  return { status, value };
+}
