@@ -13,10 +13,32 @@ export interface VendorCall {
   readonly durationMs: number;
 }
 
+/** One finished HTTP request. */
+export interface FinishedRequest {
+  readonly requestId: string;
+  readonly method: string;
+  /** The pattern of the route, never the path that was asked for. */
+  readonly route: string;
+  readonly status: number;
+  readonly durationMs: number;
+}
+
+/** Something that should not happen: a defect of ours, or a dependency that broke a promise. */
+export interface Defect {
+  readonly requestId: string | null;
+  readonly error: unknown;
+}
+
 /** What the parts report, so that telemetry can be left out, or put in, in one place. */
 export interface Observer {
   vendorCalled(call: VendorCall): void;
+  requestFinished(request: FinishedRequest): void;
+  failed(defect: Defect): void;
 }
 
 /** An observer that keeps nothing. */
-export const silentObserver: Observer = { vendorCalled: () => undefined };
+export const silentObserver: Observer = {
+  vendorCalled: () => undefined,
+  requestFinished: () => undefined,
+  failed: () => undefined,
+};

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createIdenfyClient, type IdenfyClient, type IdenfyClientOptions } from '../../src/idenfy/client.ts';
 import type { UnreadableReason } from '../../src/model/failures.ts';
-import type { VendorCall } from '../../src/model/observer.ts';
+import { silentObserver, type VendorCall } from '../../src/model/observer.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { expectFailure } from '../support/expect-failure.ts';
 import { startVendorStub, type ScriptedAnswer, type VendorStub } from '../support/vendor-stub.ts';
@@ -21,7 +21,7 @@ function client(options: Partial<IdenfyClientOptions> = {}): IdenfyClient {
     apiKey: new Secret('key'),
     apiSecret: new Secret('secret'),
     timeoutMs: 5000,
-    observer: { vendorCalled: (call) => calls.push(call) },
+    observer: { ...silentObserver, vendorCalled: (call) => calls.push(call) },
     random: () => 0,
     ...options,
   });

@@ -1,0 +1,23 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { allScopes, type Caller } from '../model/caller.ts';
+
+/** Everybody on this machine, when no authentication is chosen. */
+export const localCaller: Caller = { id: 'local', scopes: new Set(allScopes), clientId: null };
+
+const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu;
+const proxyHeader = /^(?:forwarded|via|x-forwarded-.*)$/u;
+
+/**
+ * Why a request must not be answered while everybody on this machine may do everything, or null: one that came through a proxy
+ * comes from elsewhere, and one to another host's name comes from a page whose name was pointed here.
+ */
+export function refuseForeignRequest(headers: IncomingHttpHeaders): string | null {
+  if (Object.keys(headers).some((name) => proxyHeader.test(name))) {
+    return 'AUTH_MODE is none: requests that came through a proxy are refused.';
+  }
+  const { host } = headers;
+  if (host === undefined || !loopbackHost.test(host)) {
+    return 'AUTH_MODE is none: only requests to an address of this machine are answered.';
+  }
+  return null;
+}

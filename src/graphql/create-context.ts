@@ -1,0 +1,13 @@
+import type { Caller } from '../model/caller.ts';
+import type { Verifications } from '../verification/verifications.ts';
+import type { GraphQLContext } from './context.ts';
+import { createVerificationLoader } from './loaders.ts';
+
+/** The context of one operation, with loaders that remember nothing beyond it. */
+export function createContext(parts: {
+  readonly requestId: string;
+  readonly caller: Caller;
+  readonly verifications: Verifications;
+}): GraphQLContext {
+  return { ...parts, loadVerification: createVerificationLoader(parts.verifications, parts.caller) };
+}

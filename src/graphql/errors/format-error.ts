@@ -1,0 +1,59 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { requestScope } from '../request-scope.ts';
+import { withoutCallerValues } from './public-message.ts';
+
+/** Every value of `extensions.code` that leaves the gateway. What has none of these is a defect and is masked. */
+const publicCodes: ReadonlySet<string> = new Set([
+  'BAD_REQUEST',
+  'BAD_USER_INPUT',
+  'FORBIDDEN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_REFUSED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'OVERLOADED',
+  'TOO_MANY_REQUESTS',
+  'UNAUTHENTICATED',
+  'VENDOR_UNAVAILABLE',
+]);
+
+/** Told about each error that was masked, so that somebody looks into it. */
+export type DefectReporter = (error: unknown) => void;
+
+/** Formats every error that Apollo answers with: known codes pass without the caller's values, everything else is masked. */
+export function createErrorFormatter(reportDefect: DefectReporter) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = codeOf(formatted, error);
+    if (!publicCodes.has(code)) {
+      reportDefect(originOf(error));
+      return withExtensions({ ...formatted, message: 'Something went wrong on our side.' }, 'INTERNAL_SERVER_ERROR');
+    }
+    return withExtensions({ ...formatted, message: withoutCallerValues(formatted.message, originOf(error)) }, code);
+  };
+}
+
+/** Our own errors keep their code where Apollo would call them a validation failure. */
+function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
+  const own = error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError : null;
+  const code = own?.extensions['code'] ?? formatted.extensions?.['code'];
+  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+function originOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+function withExtensions(formatted: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const { message, locations, path, extensions } = formatted;
+  const retryAfter = extensions?.['retryAfter'];
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: {
+      code,
+      ...(typeof retryAfter === 'number' && { retryAfter }),
+      requestId: requestScope.getStore()?.requestId,
+    },
+  };
+}

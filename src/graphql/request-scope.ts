@@ -1,0 +1,12 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** What is known of a request from its first byte on, wherever in its handling we are. */
+export interface RequestScope {
+  readonly requestId: string;
+}
+
+/**
+ * The scope of the request being handled. It exists because Apollo formats errors without telling of which request, some of
+ * them before there is a context.
+ */
+export const requestScope = new AsyncLocalStorage<RequestScope>();

@@ -1,0 +1,29 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLContext } from './context.ts';
+import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
+import { createSchema } from './schema.ts';
+
+/** What the GraphQL server is told. */
+export interface GraphQLServerOptions {
+  /** Whether strangers may ask for the schema: introspection and suggestions of names. */
+  readonly explorer: 'on' | 'off';
+  readonly reportDefect: DefectReporter;
+  readonly plugins?: readonly ApolloServerPlugin<GraphQLContext>[];
+}
+
+/** An Apollo server over the whole schema, with nothing open that its defaults leave open. Start it before use. */
+export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<GraphQLContext> {
+  return new ApolloServer<GraphQLContext>({
+    schema: createSchema(),
+    introspection: options.explorer === 'on',
+    hideSchemaDetailsFromClientErrors: options.explorer === 'off',
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    // The process's own signal handling stops the gateway as a whole.
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormatter(options.reportDefect),
+    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? [])],
+  });
+}

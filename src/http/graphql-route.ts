@@ -1,0 +1,62 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLContext } from '../graphql/context.ts';
+import { createContext } from '../graphql/create-context.ts';
+import { requestScope } from '../graphql/request-scope.ts';
+import type { Caller } from '../model/caller.ts';
+import type { Verifications } from '../verification/verifications.ts';
+import { refuse } from './refusal.ts';
+
+const path = '/graphql';
+
+/** What the route needs. */
+export interface GraphQLRouteOptions {
+  readonly apollo: ApolloServer<GraphQLContext>;
+  readonly verifications: Verifications;
+  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
+}
+
+/** GraphQL over HTTP: `POST` and `GET /graphql`, never cached. */
+export function addGraphQLRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const answer = fastifyApolloHandler(options.apollo, {
+    context: (request) => {
+      const caller = callers.get(request);
+      if (caller === undefined) throw new Error('A request reached GraphQL without a caller.');
+      return Promise.resolve(createContext({ requestId: request.id, caller, verifications: options.verifications }));
+    },
+  });
+  const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    void reply.header('cache-control', 'no-store');
+    const caller = await options.authenticate(request.headers);
+    if (caller === null) return refuse(reply, unauthenticated);
+    callers.set(request, caller);
+    return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply));
+  };
+  app.route({ method: ['GET', 'POST'], url: path, onRequest: refuseForeignCharsets, handler });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: path,
+    handler: (_request, reply) =>
+      refuse(reply.header('allow', 'GET, POST'), { status: 405, code: 'BAD_REQUEST', message: 'Use POST or GET.' }),
+  });
+}
+
+const unauthenticated = {
+  status: 401,
+  code: 'UNAUTHENTICATED',
+  message: 'Say who you are: send valid credentials in the Authorization header.',
+} as const;
+
+/** A body in another charset would be read as UTF-8 and say something else than was meant. */
+async function refuseForeignCharsets(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/iu.exec(request.headers['content-type'] ?? '')?.[1];
+  if (charset === undefined || /^utf-?8$/iu.test(charset)) return undefined;
+  return refuse(reply, {
+    status: 415,
+    code: 'BAD_REQUEST',
+    message: 'The request has to be application/json in UTF-8.',
+  });
+}

@@ -1,0 +1,34 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+
+/** Static files served beside the API. */
+export interface StaticPages {
+  /** The path below which they stand, with slashes at both ends. */
+  readonly prefix: string;
+  /** The folder they are read from. */
+  readonly folder: string;
+  /** Origins that these pages may show in a frame. */
+  readonly frameOrigins: readonly string[];
+}
+
+/** Serves the pages under a policy that lets in their own scripts, styles and calls, and nothing from elsewhere. */
+export async function addPages(app: FastifyInstance, { prefix, folder, frameOrigins }: StaticPages): Promise<void> {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data:",
+    `frame-src ${frameOrigins.join(' ') || "'none'"}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  await app.register(fastifyStatic, {
+    root: folder,
+    prefix,
+    setHeaders: (response) => {
+      void response.header('content-security-policy', policy);
+    },
+  });
+}

@@ -1,0 +1,33 @@
+import type { FastifyReply } from 'fastify';
+
+/** A request that ends before GraphQL, answered in the one shape that GraphQL clients read. */
+export interface Refusal {
+  readonly status: number;
+  readonly code:
+    'BAD_REQUEST' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR' | 'OPERATION_REFUSED' | 'OVERLOADED' | 'UNAUTHENTICATED';
+  /** For a developer; holds nothing of the request. */
+  readonly message: string;
+}
+
+/** Answers a request with a refusal. */
+export function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
+  const extensions = { code, requestId: reply.request.id };
+  return reply.code(status).send({ errors: [{ message, extensions }] });
+}
+
+/** What is said of the statuses that Fastify itself answers with. */
+const explanations: Readonly<Record<number, string>> = {
+  400: 'The request could not be read: send a JSON object as application/json.',
+  408: 'The request took too long to arrive.',
+  413: 'The request is too large.',
+  415: 'The request has to be application/json in UTF-8.',
+};
+
+/** A refusal for an error that reached the HTTP layer; whatever is not the sender's fault is masked. */
+export function toRefusal(error: { readonly statusCode?: number }): Refusal {
+  const status = error.statusCode ?? 500;
+  if (status < 400 || status >= 500) {
+    return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong on our side.' };
+  }
+  return { status, code: 'BAD_REQUEST', message: explanations[status] ?? 'The request was refused.' };
+}

@@ -1,0 +1,100 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { GraphQLContext } from '../graphql/context.ts';
+import type { Caller } from '../model/caller.ts';
+import type { Observer } from '../model/observer.ts';
+import type { Verifications } from '../verification/verifications.ts';
+import { addExplorer } from './explorer.ts';
+import { addGraphQLRoute } from './graphql-route.ts';
+import { readRequestId, requestIdHeader } from './request-id.ts';
+import { refuse, toRefusal } from './refusal.ts';
+import { addPages, type StaticPages } from './pages.ts';
+import { addServiceRoutes } from './service-routes.ts';
+
+/** What the HTTP server is told. */
+export interface HttpServerOptions {
+  /** A started Apollo server. */
+  readonly apollo: ApolloServer<GraphQLContext>;
+  readonly verifications: Verifications;
+  readonly observer: Observer;
+  /** Who a request comes from; null when it does not say so convincingly. */
+  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
+  /** Says why a request must not be looked at at all, or null. */
+  readonly refuseRequest: (headers: IncomingHttpHeaders) => string | null;
+  /** Whether the gateway can do its work now. */
+  readonly isReady: () => Promise<boolean>;
+  /** Exact origins whose pages may call. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses or networks whose `X-Forwarded-For` is believed. */
+  readonly trustProxy: readonly string[];
+  readonly explorer: 'on' | 'off';
+  readonly pages: StaticPages | null;
+}
+
+/** The gateway's HTTP server, not listening yet. */
+export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    genReqId: (request) => readRequestId(request.headers),
+    logger: false,
+    bodyLimit: 64 * 1024,
+    trustProxy: [...options.trustProxy],
+    requestTimeout: 10_000,
+    connectionTimeout: 15_000,
+    keepAliveTimeout: 5_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 8 * 1024 },
+    routerOptions: { ignoreTrailingSlash: false },
+  });
+  guardEveryRequest(app, options);
+  answerErrors(app, options.observer);
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
+  });
+  await app.register(cors, {
+    origin: [...options.corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: [requestIdHeader],
+    maxAge: 600,
+  });
+  addServiceRoutes(app, options);
+  addGraphQLRoute(app, options);
+  if (options.explorer === 'on') await addExplorer(app);
+  if (options.pages) await addPages(app, options.pages);
+  return app;
+}
+
+function guardEveryRequest(app: FastifyInstance, options: HttpServerOptions): void {
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.header(requestIdHeader, request.id);
+    const reason = options.refuseRequest(request.headers);
+    return reason === null ? undefined : refuse(reply, { status: 403, code: 'FORBIDDEN', message: reason });
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    options.observer.requestFinished({
+      requestId: request.id,
+      method: request.method,
+      route: routeOf(request),
+      status: reply.statusCode,
+      durationMs: reply.elapsedTime,
+    });
+    done();
+  });
+}
+
+/** The pattern of the route rather than the path, so that nothing the caller wrote is kept. */
+function routeOf(request: FastifyRequest): string {
+  return request.routeOptions.url ?? 'unknown';
+}
+
+function answerErrors(app: FastifyInstance, observer: Observer): void {
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const refusal = toRefusal(error);
+    if (refusal.code === 'INTERNAL_SERVER_ERROR') observer.failed({ requestId: request.id, error });
+    return refuse(reply, refusal);
+  });
+  app.setNotFoundHandler((_request, reply) =>
+    refuse(reply, { status: 404, code: 'BAD_REQUEST', message: 'There is nothing here. The API is at /graphql.' }),
+  );
+}

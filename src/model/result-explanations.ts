@@ -1,0 +1,95 @@
+import { person, type Explanations } from './explanation.ts';
+
+/** Verdicts on the document other than acceptance (vendor documentation, verification results). */
+export const documentExplanations = {
+  DOC_INFO_MISMATCH: { person: person.data, developer: 'Data on the document contradict each other.', canRetry: true },
+  DOC_NOT_FOUND: { person: person.photo, developer: 'No document was found in the photo.', canRetry: true },
+  DOC_NOT_FULLY_VISIBLE: {
+    person: person.photo,
+    developer: 'Part of the document is outside the photo or covered.',
+    canRetry: true,
+  },
+  DOC_FACE_NOT_FOUND: { person: person.photo, developer: 'No face was found on the document.', canRetry: true },
+  DOC_TOO_BLURRY: { person: person.photo, developer: 'The photo of the document is blurred.', canRetry: true },
+  DOC_GLARED: { person: person.photo, developer: 'Glare covers part of the document.', canRetry: true },
+  DOC_FACE_GLARED: { person: person.photo, developer: 'Glare covers the face on the document.', canRetry: true },
+  MRZ_NOT_FOUND: { person: person.data, developer: 'The machine-readable lines were not found.', canRetry: true },
+  MRZ_OCR_READING_ERROR: {
+    person: person.data,
+    developer: 'The machine-readable lines could not be read.',
+    canRetry: true,
+  },
+  MRZ_INVALID: { person: person.data, developer: 'The machine-readable lines are not valid.', canRetry: true },
+  BARCODE_NOT_FOUND: { person: person.data, developer: 'The barcode was not found.', canRetry: true },
+  DOC_EXPIRED: { person: person.doc, developer: 'The document has expired.', canRetry: true },
+  DOC_NOT_SUPPORTED: { person: person.doc, developer: 'iDenfy does not read this document.', canRetry: true },
+  COUNTRY_NOT_SUPPORTED: {
+    person: person.doc,
+    developer: 'iDenfy does not read documents of this country.',
+    canRetry: true,
+  },
+  COUNTRY_MISMATCH: {
+    person: person.doc,
+    developer: 'The document is of another country than was selected or allowed.',
+    canRetry: true,
+  },
+  DOC_TYPE_MISMATCH: {
+    person: person.doc,
+    developer: 'The document is of another type than was selected or allowed.',
+    canRetry: true,
+  },
+  DOC_SUBTYPE_MISMATCH: {
+    person: person.doc,
+    developer: 'The document is of another subtype than was selected or allowed.',
+    canRetry: true,
+  },
+  DOC_SIDE_MISMATCH: { person: person.photo, developer: 'The wrong side of the document was shown.', canRetry: true },
+  DOC_DAMAGED: { person: person.doc, developer: 'The document is damaged.', canRetry: true },
+  DOC_FAKE: { person: person.support, developer: 'The document is not genuine.', canRetry: false },
+  DOC_PERSONAL_CODE_INVALID: { person: person.support, developer: 'The personal code is not valid.', canRetry: false },
+  DOC_NOT_ALLOWED: { person: person.doc, developer: 'The document is not among those you allow.', canRetry: true },
+  DOC_NAME_ERROR: { person: person.data, developer: 'The given name could not be read.', canRetry: true },
+  DOC_SURNAME_ERROR: { person: person.data, developer: 'The family name could not be read.', canRetry: true },
+  DOC_EXPIRY_ERROR: { person: person.data, developer: 'The date of expiry could not be read.', canRetry: true },
+  DOC_DOB_ERROR: { person: person.data, developer: 'The date of birth could not be read.', canRetry: true },
+  DOC_PERSONAL_NUMBER_ERROR: {
+    person: person.data,
+    developer: 'The personal number could not be read.',
+    canRetry: true,
+  },
+  DOC_NUMBER_ERROR: { person: person.data, developer: 'The number of the document could not be read.', canRetry: true },
+  DOC_DATE_OF_ISSUE_ERROR: { person: person.data, developer: 'The date of issue could not be read.', canRetry: true },
+  DOC_SEX_ERROR: { person: person.data, developer: 'The sex could not be read.', canRetry: true },
+  DOC_NATIONALITY_ERROR: { person: person.data, developer: 'The nationality could not be read.', canRetry: true },
+  DOC_NOT_ANALYSED: { person: person.tech, developer: 'The document was not analysed.', canRetry: true },
+  DOC_ERROR: { person: person.tech, developer: 'The document could not be analysed.', canRetry: true },
+  AUTO_UNVERIFIABLE: { person: person.tech, developer: 'It could not be judged automatically.', canRetry: true },
+  DOC_SPOOF_DETECTED: {
+    person: person.support,
+    developer: 'The photo shows a copy or a screen instead of the document.',
+    canRetry: false,
+  },
+  EID_FAILED: { person: person.tech, developer: 'The electronic identity could not be confirmed.', canRetry: true },
+  NFC_INIT_FAILED: { person: person.chip, developer: 'Reading the chip could not begin.', canRetry: true },
+  NFC_FAILED: { person: person.chip, developer: 'The chip could not be read.', canRetry: true },
+  NFC_TIMEOUT: { person: person.chip, developer: 'Reading the chip took too long.', canRetry: true },
+} as const satisfies Explanations;
+
+/** Verdicts on the face other than a match (vendor documentation, verification results). */
+export const faceExplanations = {
+  FACE_NOT_CHECKED: { person: person.tech, developer: 'The face was not checked.', canRetry: true },
+  FACE_MISMATCH: { person: person.match, developer: 'The face is not that of the document.', canRetry: true },
+  NO_FACE_FOUND: { person: person.face, developer: 'No face was found in the photo.', canRetry: true },
+  TOO_MANY_FACES: { person: person.face, developer: 'More than one face is in the photo.', canRetry: true },
+  FACE_TOO_BLURRY: { person: person.face, developer: 'The photo of the face is blurred.', canRetry: true },
+  FACE_GLARED: { person: person.face, developer: 'Glare covers the face.', canRetry: true },
+  FACE_UNCERTAIN: {
+    person: person.match,
+    developer: 'It is uncertain whether the face is that of the document.',
+    canRetry: true,
+  },
+  FACE_NOT_ANALYSED: { person: person.tech, developer: 'The face was not analysed.', canRetry: true },
+  FACE_ERROR: { person: person.tech, developer: 'The face could not be analysed.', canRetry: true },
+  AUTO_UNVERIFIABLE: { person: person.tech, developer: 'It could not be judged automatically.', canRetry: true },
+  FAKE_FACE: { person: person.support, developer: 'The face is not that of a live person.', canRetry: false },
+} as const satisfies Explanations;

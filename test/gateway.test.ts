@@ -1,0 +1,293 @@
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createManualClock } from './support/manual-clock.ts';
+import { startGateway } from './support/gateway.ts';
+import { startHoldingVendor } from './support/holding-vendor.ts';
+import { createdSession, statusAnswer } from './support/vendor-answers.ts';
+import { startVendorStub, type VendorStub } from './support/vendor-stub.ts';
+
+let vendor: VendorStub;
+beforeEach(async () => {
+  vendor = await startVendorStub();
+  onTestFinished(() => vendor.close());
+});
+
+const { authToken, scanRef } = createdSession;
+const shortStart =
+  'mutation { startVerification(clientId: "user-123") { authToken redirectUrl status errors { code message } } }';
+
+describe('startVerification', () => {
+  it('answers the short call with a live session, and sends the vendor no more than it has to', async () => {
+    vendor.script({ status: 201, json: createdSession });
+    const { ask } = await startGateway(vendor.url);
+    expect(await ask(shortStart)).toEqual({
+      data: {
+        startVerification: {
+          authToken,
+          redirectUrl: `https://ivs.idenfy.com/api/v2/redirect?authToken=${authToken}`,
+          status: 'ACTIVE',
+          errors: [],
+        },
+      },
+    });
+    const [request] = vendor.requests;
+    expect(request).toMatchObject({ method: 'POST', url: '/api/v2/token' });
+    expect(request?.headers.authorization).toBe('Basic dGVzdC1rZXk6dGVzdC1zZWNyZXQ=');
+    expect(JSON.parse(request?.body ?? '')).toEqual({ clientId: 'user-123' });
+  });
+
+  it('answers everything about the session', async () => {
+    vendor.script({ status: 201, json: { ...createdSession, externalRef: 'order-7', digitString: '12345678' } });
+    const clock = createManualClock(Date.parse('2026-11-24T09:00:00.000Z'));
+    const { ask } = await startGateway(vendor.url, { IDENFY_ENVIRONMENT: 'development' }, { clock });
+    const answer = await ask(
+      `mutation Start($input: StartVerificationInput) {
+        startVerification(clientId: "user-123", input: $input) {
+          authToken redirectUrl iframeUrl digitString status startBy disposition
+          applied { expiryTime sessionLength tokenType }
+          verification {
+            id clientId scanRef externalRef environment status statusRaw preliminaryStatus outcome isFinal nextAction version startBy
+            results { autoDocument { code } manualFace { code } } fraudTags { code } mismatchTags { code } reasons { code }
+          }
+          errors { code }
+        }
+      }`,
+      { input: { session: { presentation: 'IFRAME', lang: 'lt' } } },
+    );
+    expect(answer).toEqual({
+      data: {
+        startVerification: {
+          authToken,
+          redirectUrl: `https://ivs.idenfy.com/api/v2/redirect?authToken=${authToken}`,
+          iframeUrl: `https://ui.idenfy.com/?authToken=${authToken}&lang=lt`,
+          digitString: '12345678',
+          status: 'ACTIVE',
+          startBy: '2026-11-24T10:00:00.000Z',
+          disposition: 'CREATED',
+          applied: { expiryTime: 3600, sessionLength: 600, tokenType: 'IDENTIFICATION' },
+          verification: {
+            id: 'VmVyaWZpY2F0aW9uOmVjNmE3MTA4LThjMjYtMTFlOS05NzU4LTMwOWMyMzFiMWJhYw',
+            clientId: 'user-123',
+            scanRef,
+            externalRef: 'order-7',
+            environment: 'DEVELOPMENT',
+            status: 'ACTIVE',
+            statusRaw: 'ACTIVE',
+            preliminaryStatus: null,
+            outcome: null,
+            isFinal: false,
+            nextAction: 'SEND_USER_TO_FLOW',
+            version: 1,
+            startBy: '2026-11-24T10:00:00.000Z',
+            results: { autoDocument: null, manualFace: null },
+            fraudTags: [],
+            mismatchTags: [],
+            reasons: [],
+          },
+          errors: [],
+        },
+      },
+    });
+  });
+
+  it('sends the person, the session and the redirects in the words of the vendor', async () => {
+    vendor.script({ status: 201, json: createdSession });
+    const { ask } = await startGateway(vendor.url, { REDIRECT_ORIGINS: 'https://app.example' });
+    const answer = await ask(
+      'mutation S($input: StartVerificationInput) { startVerification(clientId: "user-123", input: $input) { iframeUrl errors { code } } }',
+      {
+        input: {
+          person: { firstName: 'Jean', lastName: 'Дюран', dateOfBirth: '1990-05-15', sex: 'FEMALE', nationality: 'fr' },
+          session: {
+            locale: 'fr',
+            expiryTime: 7200,
+            sessionLength: 900,
+            presentation: 'REDIRECT',
+            showInstructions: false,
+          },
+          redirect: { successUrl: 'https://app.example/done', errorUrl: 'https://app.example/failed' },
+        },
+      },
+    );
+    expect(answer).toEqual({ data: { startVerification: { iframeUrl: null, errors: [] } } });
+    expect(JSON.parse(vendor.requests[0]?.body ?? '')).toEqual({
+      clientId: 'user-123',
+      firstName: 'Jean',
+      lastName: 'Дюран',
+      dateOfBirth: '1990-05-15',
+      sex: 'F',
+      nationality: 'fr',
+      locale: 'fr',
+      expiryTime: 7200,
+      sessionLength: 900,
+      showInstructions: false,
+      successUrl: 'https://app.example/done',
+      errorUrl: 'https://app.example/failed',
+    });
+  });
+
+  it('names every broken rule at once and sends nothing', async () => {
+    const { ask } = await startGateway(vendor.url);
+    const answer = await ask(
+      'mutation S($input: StartVerificationInput) { startVerification(clientId: "a@b", input: $input) { authToken errors { __typename code path retryable } } }',
+      { input: { person: { firstName: 'J0hn' }, redirect: { successUrl: 'https://evil.example/' } } },
+    );
+    const fault = { __typename: 'InvalidInputError', code: 'INVALID_INPUT', retryable: false };
+    expect(answer).toEqual({
+      data: {
+        startVerification: {
+          authToken: null,
+          errors: [
+            { ...fault, path: ['clientId'] },
+            { ...fault, path: ['input', 'person', 'firstName'] },
+            { ...fault, path: ['input', 'redirect', 'successUrl'] },
+          ],
+        },
+      },
+    });
+    expect(vendor.requests).toEqual([]);
+  });
+
+  it('calls a session that nobody can tell about unknown, and does not ask for a second one', async () => {
+    vendor.script((response) => response.destroy());
+    const { ask } = await startGateway(vendor.url);
+    expect(
+      await ask('mutation { startVerification(clientId: "u") { authToken errors { __typename code retryable } } }'),
+    ).toEqual({
+      data: {
+        startVerification: {
+          authToken: null,
+          errors: [{ __typename: 'OutcomeUnknownError', code: 'OUTCOME_UNKNOWN', retryable: false }],
+        },
+      },
+    });
+    expect(vendor.requests).toHaveLength(1);
+  });
+});
+
+describe('verification', () => {
+  const byScanRef = `query V($scanRef: String) { verification(by: { scanRef: $scanRef }) {
+    status statusRaw preliminaryStatus outcome isFinal nextAction version
+    results { autoDocument { code raw } autoFace { code } manualDocument { code } }
+    fraudTags { code raw } mismatchTags { code raw } reasons { code source canRetry }
+  } }`;
+
+  it('is found by its id and by its scanRef, as the vendor sees it', async () => {
+    const approved = { status: 'APPROVED', final: true, autoDocument: 'DOC_VALIDATED', autoFace: 'FACE_MATCH' };
+    vendor.script({ json: statusAnswer(approved) });
+    const { ask } = await startGateway(vendor.url);
+    expect(await ask(byScanRef, { scanRef })).toEqual({
+      data: {
+        verification: {
+          status: 'APPROVED',
+          statusRaw: 'APPROVED',
+          preliminaryStatus: null,
+          outcome: 'VERIFIED',
+          isFinal: true,
+          nextAction: 'NONE',
+          version: 1,
+          results: {
+            autoDocument: { code: 'DOC_VALIDATED', raw: 'DOC_VALIDATED' },
+            autoFace: { code: 'FACE_MATCH' },
+            manualDocument: null,
+          },
+          fraudTags: [],
+          mismatchTags: [],
+          reasons: [],
+        },
+      },
+    });
+    expect(vendor.requests.map(({ url, body }) => [url, JSON.parse(body) as unknown])).toEqual([['/api/v2/status', { scanRef }]]);
+  });
+
+  it('keeps words that nobody knows', async () => {
+    vendor.script({
+      json: statusAnswer({ status: 'PONDERING', autoDocument: 'DOC_SINGING', fraudTags: ['NEW_TRICK'] }),
+    });
+    const { ask } = await startGateway(vendor.url);
+    expect(await ask(byScanRef, { scanRef })).toMatchObject({
+      data: {
+        verification: {
+          status: 'UNRECOGNIZED',
+          statusRaw: 'PONDERING',
+          nextAction: 'CONTACT_SUPPORT',
+          results: { autoDocument: { code: 'UNRECOGNIZED', raw: 'DOC_SINGING' } },
+          fraudTags: [{ code: 'UNRECOGNIZED', raw: 'NEW_TRICK' }],
+          reasons: [
+            { code: 'DOC_SINGING', source: 'AUTO_DOCUMENT', canRetry: false },
+            { code: 'NEW_TRICK', source: 'FRAUD_TAG', canRetry: false },
+          ],
+        },
+      },
+    });
+  });
+
+  it('is null when the vendor does not know it, without an error', async () => {
+    vendor.script({ status: 404, json: { message: 'Not found.' } });
+    const { ask } = await startGateway(vendor.url);
+    expect(await ask(byScanRef, { scanRef })).toEqual({ data: { verification: null } });
+  });
+
+  it.each(['', 'a'.repeat(41), 'a b', 'ü'])(
+    'is null for %j, which cannot be a scanRef, without asking',
+    async (impossible) => {
+      const { ask } = await startGateway(vendor.url);
+      expect(await ask(byScanRef, { scanRef: impossible })).toEqual({ data: { verification: null } });
+      expect(vendor.requests).toEqual([]);
+    },
+  );
+
+  it('is null for an id that nobody gave out', async () => {
+    const { ask } = await startGateway(vendor.url);
+    expect(await ask('{ a: verification(by: { id: "nonsense" }) { id } b: node(id: "") { id } }')).toEqual({
+      data: { a: null, b: null },
+    });
+    expect(vendor.requests).toEqual([]);
+  });
+
+  it('is null with an error when the vendor cannot say', async () => {
+    const failing = { status: 500, json: { message: 'canary of the vendor' } };
+    vendor.script(failing, failing, failing);
+    const { ask } = await startGateway(vendor.url);
+    const answer = await ask(byScanRef, { scanRef });
+    expect(answer).toMatchObject({
+      data: { verification: null },
+      errors: [
+        {
+          message: 'iDenfy did not answer this question. Ask again later.',
+          extensions: { code: 'VENDOR_UNAVAILABLE' },
+        },
+      ],
+    });
+    expect(JSON.stringify(answer)).not.toContain('canary');
+  });
+
+  it('counts its versions by what a caller can see', async () => {
+    vendor.script({ json: statusAnswer() }, { json: statusAnswer() }, { json: statusAnswer({ status: 'REVIEWING' }) });
+    const { ask } = await startGateway(vendor.url);
+    const version = async () => (await ask(`{ verification(by: { scanRef: "${scanRef}" }) { version } }`)).data;
+    expect([await version(), await version(), await version()]).toEqual([
+      { verification: { version: 1 } },
+      { verification: { version: 1 } },
+      { verification: { version: 2 } },
+    ]);
+  });
+
+  it('asks the vendor once for each of ten verifications behind thirty aliases, eight at a time', async () => {
+    const holding = await startHoldingVendor();
+    const { ask, url } = await startGateway(holding.url);
+    const fields = Array.from(
+      { length: 30 },
+      (_, index) => `a${index}: verification(by: { scanRef: "ref-${index % 10}" }) { scanRef }`,
+    );
+    const asked = ask(`{ ${fields.join(' ')} }`);
+    await holding.held(8);
+    // Two more requests went through the gateway, so a ninth question would have been sent by now.
+    await fetch(`${url}/healthz`).then(() => fetch(`${url}/healthz`));
+    expect(holding.open()).toBe(8);
+    holding.release();
+    const answer = await asked;
+    expect(answer.errors).toBeUndefined();
+    expect(Object.keys(answer.data ?? {})).toHaveLength(30);
+    expect(holding.asked().sort()).toEqual(Array.from({ length: 10 }, (_, index) => `ref-${index}`));
+  });
+});

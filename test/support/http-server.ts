@@ -1,0 +1,58 @@
+import { onTestFinished } from 'vitest';
+import type { Caller } from '../../src/model/caller.ts';
+import { allScopes } from '../../src/model/caller.ts';
+import { silentObserver, type Observer } from '../../src/model/observer.ts';
+import { createGraphQLServer } from '../../src/graphql/server.ts';
+import { createHttpServer, type HttpServerOptions } from '../../src/http/server.ts';
+import type { Verifications } from '../../src/verification/verifications.ts';
+
+/** A caller who may do everything. */
+export const operator: Caller = { id: 'operator', scopes: new Set(allScopes), clientId: null };
+
+/** Verifications that nobody is expected to ask for. */
+export const unusedVerifications: Verifications = {
+  start: () => Promise.reject(new Error('Nobody was expected to start a verification.')),
+  find: () => Promise.reject(new Error('Nobody was expected to look for a verification.')),
+};
+
+/** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
+export async function listen(
+  parts: Partial<HttpServerOptions> & { readonly observer?: Observer } = {},
+): Promise<string> {
+  const explorer = parts.explorer ?? 'off';
+  const observer = parts.observer ?? silentObserver;
+  const apollo = createGraphQLServer({
+    explorer,
+    reportDefect: (error) => {
+      observer.failed({ requestId: null, error });
+    },
+  });
+  await apollo.start();
+  const app = await createHttpServer({
+    apollo,
+    verifications: unusedVerifications,
+    authenticate: () => Promise.resolve(operator),
+    refuseRequest: () => null,
+    isReady: () => Promise.resolve(true),
+    corsOrigins: [],
+    trustProxy: [],
+    pages: null,
+    ...parts,
+    explorer,
+    observer,
+  });
+  onTestFinished(async () => {
+    await app.close();
+    await apollo.stop();
+  });
+  return app.listen({ host: '127.0.0.1', port: 0 });
+}
+
+/** Sends one operation as a front end does. */
+export function postGraphQL(url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
