@@ -196,7 +196,9 @@ describe('verification', () => {
         },
       },
     });
-    expect(vendor.requests.map(({ url, body }) => [url, JSON.parse(body) as unknown])).toEqual([['/api/v2/status', { scanRef }]]);
+    expect(vendor.requests.map(({ url, body }) => [url, JSON.parse(body) as unknown])).toEqual([
+      ['/api/v2/status', { scanRef }],
+    ]);
   });
 
   it('keeps words that nobody knows', async () => {

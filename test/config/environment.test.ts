@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ConfigurationError, readEnvironment, withDotEnv } from '../../src/config/environment.ts';
+import { environmentVariables } from '../../src/config/variables.ts';
+
+const least = { IDENFY_API_KEY: 'key', IDENFY_API_SECRET: 'secret', AUTH_MODE: 'none' };
+const noFiles = () => {
+  throw new Error('no such file');
+};
+
+function faultsOf(source: Record<string, string>, readFile: (path: string) => string = noFiles): string[] {
+  try {
+    readEnvironment(source, readFile);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigurationError)
+      return error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim());
+    throw error;
+  }
+}
+
+describe('the settings', () => {
+  it('have defaults for everything that need not be told', () => {
+    const { idenfy, ...rest } = readEnvironment(least, noFiles);
+    expect({ ...idenfy, apiKey: idenfy.apiKey.reveal(), apiSecret: idenfy.apiSecret.reveal() }).toEqual({
+      apiKey: 'key',
+      apiSecret: 'secret',
+      baseUrl: 'https://ivs.idenfy.com',
+      uiUrl: 'https://ui.idenfy.com',
+      environment: 'production',
+      callbackUrl: null,
+      timeoutMs: 10_000,
+    });
+    expect(rest).toEqual({
+      http: { host: '127.0.0.1', port: 4000, publicUrl: null, trustProxy: [], corsOrigins: [], explorer: 'off' },
+      starting: { redirectOrigins: [], clientIdStrict: 'on', defaults: {} },
+      logLevel: 'info',
+    });
+  });
+
+  it('are frozen to the bottom', () => {
+    const environment = readEnvironment({ ...least, CORS_ORIGINS: 'https://app.example' }, noFiles);
+    expect(Object.isFrozen(environment.idenfy)).toBe(true);
+    expect(Object.isFrozen(environment.http.corsOrigins)).toBe(true);
+  });
+
+  it('name everything that is missing at once', () => {
+    expect(faultsOf({})).toEqual([
+      'IDENFY_API_KEY: a value; it is required',
+      'IDENFY_API_SECRET: a value; it is required',
+      'AUTH_MODE: a value; it is required',
+    ]);
+  });
+
+  it('take an empty value for an absent one', () => {
+    expect(faultsOf({ ...least, IDENFY_API_KEY: '' })).toEqual(['IDENFY_API_KEY: a value; it is required']);
+    expect(readEnvironment({ ...least, PORT: '' }, noFiles).http.port).toBe(4000);
+  });
+
+  it.each([
+    ['IDENFY_API_KEY', 'a:b', 'a key without ":", at which Basic authentication would split it'],
+    ['IDENFY_API_SECRET', 'a\nb', 'a value without control characters'],
+    [
+      'IDENFY_BASE_URL',
+      'http://ivs.idenfy.com',
+      'an https address without user, query or fragment; http only on this machine',
+    ],
+    [
+      'IDENFY_BASE_URL',
+      'https://user@ivs.idenfy.com',
+      'an https address without user, query or fragment; http only on this machine',
+    ],
+    ['IDENFY_UI_URL', 'ui.idenfy.com', 'an https address without user, query or fragment; http only on this machine'],
+    ['IDENFY_ENVIRONMENT', 'test', 'one of production, development'],
+    ['IDENFY_CALLBACK_URL', 'http://app.example/hook', 'an https address without a user'],
+    ['IDENFY_TIMEOUT_MS', '99', 'a whole number from 100 to 120000'],
+    ['IDENFY_TIMEOUT_MS', '1e4', 'a whole number from 100 to 120000'],
+    ['PORT', '65536', 'a whole number from 0 to 65535'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'addresses or networks such as 10.0.0.0/8, comma-separated'],
+    ['TRUST_PROXY', 'proxy.example', 'addresses or networks such as 10.0.0.0/8, comma-separated'],
+    [
+      'CORS_ORIGINS',
+      '*',
+      'exact origins such as https://app.example, comma-separated; http only on this machine; never *',
+    ],
+    [
+      'CORS_ORIGINS',
+      'https://app.example/',
+      'exact origins such as https://app.example, comma-separated; http only on this machine; never *',
+    ],
+    [
+      'REDIRECT_ORIGINS',
+      'http://app.example',
+      'exact origins such as https://app.example, comma-separated; http only on this machine; never *',
+    ],
+    ['AUTH_MODE', 'jwt', 'none, the only mode that is built so far'],
+    ['AUTH_MODE', 'token', 'none, the only mode that is built so far'],
+    ['AUTH_MODE', 'everybody', 'one of none, jwt, token'],
+    ['EXPLORER', 'yes', 'one of on, off'],
+    ['CLIENT_ID_STRICT', 'true', 'one of on, off'],
+    ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, silent'],
+    ['VERIFICATION_DEFAULTS', 'missing.json', 'the path of a JSON file'],
+    ['HOST', '0.0.0.0', 'an address of this machine, such as 127.0.0.1, because AUTH_MODE is none'],
+    ['HOST', '127.0.0.1.nip.io', 'an address of this machine, such as 127.0.0.1, because AUTH_MODE is none'],
+    [
+      'PUBLIC_URL',
+      'https://gateway.example',
+      'an address of this machine, such as 127.0.0.1, because AUTH_MODE is none',
+    ],
+  ])('refuse %s=%j and say what is expected', (variable, value, expected) => {
+    expect(faultsOf({ ...least, [variable]: value })).toEqual([`${variable}: ${expected}`]);
+  });
+
+  it.each([
+    ['IDENFY_BASE_URL', 'http://127.0.0.1:8080/'],
+    ['IDENFY_API_KEY', 'ключ'],
+    ['IDENFY_API_SECRET', 's:e:c:'],
+    ['TRUST_PROXY', '10.0.0.0/8, ::1'],
+    ['CORS_ORIGINS', 'http://localhost:3000,https://app.example'],
+    ['HOST', '::1'],
+    ['HOST', 'localhost'],
+    ['PUBLIC_URL', 'http://localhost:4000'],
+  ])('take %s=%j', (variable, value) => {
+    expect(faultsOf({ ...least, [variable]: value })).toEqual([]);
+  });
+
+  it('read the defaults of starts from their file', () => {
+    const environment = readEnvironment({ ...least, VERIFICATION_DEFAULTS: 'd.json' }, (path) =>
+      path === 'd.json' ? '{"session":{"expiryTime":600}}' : noFiles(),
+    );
+    expect(environment.starting.defaults).toEqual({ session: { expiryTime: 600 } });
+  });
+});
+
+describe('a variable in a file', () => {
+  const files = (path: string) => (path === '/run/secret' ? 'from the file\n' : noFiles());
+
+  it('is read without its last line end', () => {
+    const { IDENFY_API_SECRET: _absent, ...rest } = least;
+    const environment = readEnvironment({ ...rest, IDENFY_API_SECRET_FILE: '/run/secret' }, files);
+    expect(environment.idenfy.apiSecret.reveal()).toBe('from the file');
+  });
+
+  it('must not be given twice', () => {
+    expect(faultsOf({ ...least, IDENFY_API_SECRET_FILE: '/run/secret' }, files)).toEqual([
+      'IDENFY_API_SECRET: either this or IDENFY_API_SECRET_FILE, not both',
+    ]);
+  });
+
+  it('must be readable', () => {
+    expect(faultsOf({ ...least, PORT_FILE: '/run/other' }, files)).toEqual([
+      'PORT: PORT_FILE to be the path of a readable file',
+    ]);
+  });
+});
+
+describe('the file .env', () => {
+  it('fills in what the environment does not say', () => {
+    const source = withDotEnv({ PORT: '1', HOST: undefined }, () => 'PORT=2\nLOG_LEVEL="warn"\n');
+    expect(source['PORT']).toBe('1');
+    expect(source['LOG_LEVEL']).toBe('warn');
+  });
+
+  it('need not be there', () => {
+    expect(withDotEnv({ PORT: '1' }, noFiles)).toEqual({ PORT: '1' });
+  });
+});
+
+describe('a value', () => {
+  const variables = Object.keys(environmentVariables);
+
+  it('is in no message, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...variables), fc.string({ minLength: 1 }), (variable, noise) => {
+        const canary = `Zebulon${noise}Quagmire`;
+        const faults = faultsOf({ ...least, [variable]: canary, [`${variable}_FILE`]: '' });
+        expect(faults.join('\n')).not.toMatch(/Zebulon|Quagmire/u);
+      }),
+    );
+  });
+
+  it('that is secret shows itself to nobody who does not ask', () => {
+    const { idenfy } = readEnvironment({ ...least, IDENFY_API_KEY: 'Zebulon', IDENFY_API_SECRET: 'Quagmire' }, noFiles);
+    const shown = [
+      JSON.stringify(idenfy),
+      inspect(idenfy, { depth: null, showHidden: true }),
+      String(idenfy.apiKey),
+      `${idenfy.apiSecret.toString()}`,
+    ];
+    expect(shown.join('\n')).toContain('[secret]');
+    expect(shown.join('\n')).not.toMatch(/Zebulon|Quagmire/u);
+    expect(idenfy.apiKey.reveal()).toBe('Zebulon');
+  });
+});
+
+describe('the documentation', () => {
+  it('has a row for every variable, as the code has it', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gmu)].map(([, ...cells]) => cells);
+    const expected = Object.entries(environmentVariables).map(([name, { defaultText, meaning }]) => [
+      name,
+      ['required', 'none'].includes(defaultText) || defaultText.includes(' ') ? defaultText : `\`${defaultText}\``,
+      meaning,
+    ]);
+    expect(rows).toEqual(expected);
+  });
+});

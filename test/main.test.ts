@@ -1,0 +1,103 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { runCommand } from './support/command.ts';
+import { leastSettings } from './support/gateway.ts';
+import { startVendorStub } from './support/vendor-stub.ts';
+
+describe('starting', () => {
+  it('names everything that is missing, and nothing of our code', async () => {
+    const command = runCommand('src/main.ts');
+    expect(await command.ended).toBe(1);
+    expect(command.stdout()).toBe('');
+    expect(command.stderr()).toBe(
+      [
+        'The configuration cannot be used:',
+        '  IDENFY_API_KEY: a value; it is required',
+        '  IDENFY_API_SECRET: a value; it is required',
+        '  AUTH_MODE: a value; it is required',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses a key that Basic authentication would split', async () => {
+    const command = runCommand('src/main.ts', [], { ...leastSettings, IDENFY_API_KEY: 'canary:key' });
+    expect(await command.ended).toBe(1);
+    expect(command.stderr()).toContain('IDENFY_API_KEY: a key without ":"');
+    expect(command.stderr()).not.toContain('canary');
+  });
+
+  it('refuses defaults that would make every start fail', async () => {
+    const settings = { ...leastSettings, VERIFICATION_DEFAULTS: 'test/fixtures/broken-defaults.json' };
+    const command = runCommand('src/main.ts', [], settings);
+    expect(await command.ended).toBe(1);
+    expect(command.stderr()).toBe(
+      'The configuration cannot be used:\n  VERIFICATION_DEFAULTS: session.expiryTime: This must be 1 to 2592000 seconds.\n',
+    );
+  });
+
+  it('serves until it is told to stop, and ends well', async () => {
+    const command = runCommand('src/main.ts', [], leastSettings);
+    const [, url = ''] = await command.says(/"url":"([^"]+)"/u);
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    command.signal('SIGTERM');
+    expect(await command.ended).toBe(0);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+  });
+
+  it('says so when the port is taken', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    const command = runCommand('src/main.ts', [], { ...leastSettings, PORT: new URL(vendor.url).port });
+    expect(await command.ended).toBe(1);
+    expect(command.stderr()).toBe('The gateway cannot listen: EADDRINUSE. Choose another HOST or PORT.\n');
+  });
+
+  it('explains itself', async () => {
+    const command = runCommand('src/main.ts', ['--help']);
+    expect(await command.ended).toBe(0);
+    expect(command.stdout()).toMatch(/^Usage: node dist\/main\.js \[command\]/u);
+  });
+
+  it('does not guess what an unknown command means', async () => {
+    const command = runCommand('src/main.ts', ['delete-everything']);
+    expect(await command.ended).toBe(2);
+    expect(command.stderr()).toMatch(/^Usage: /u);
+  });
+});
+
+describe('the doctor', () => {
+  const check = async (settings: Record<string, string>) => {
+    const command = runCommand('src/main.ts', ['doctor'], settings);
+    return [await command.ended, command.stdout()];
+  };
+
+  it('finds nothing wrong where nothing is', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    vendor.script({ json: { count: 0, next: null, previous: null, results: [] } });
+    expect(await check({ ...leastSettings, IDENFY_BASE_URL: vendor.url })).toEqual([
+      0,
+      'ok    configuration\nok    iDenfy answers and takes the credentials\n',
+    ]);
+    expect(vendor.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+      'GET /kyc/identifications/?clientId=doctor&perPage=1',
+    ]);
+  });
+
+  it('says that the vendor refuses the credentials, and what to do', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    vendor.script({ status: 401, json: { message: 'Invalid authorization credentials' } });
+    expect(await check({ ...leastSettings, IDENFY_BASE_URL: vendor.url })).toEqual([
+      1,
+      'ok    configuration\nfail  iDenfy: iDenfy refused the API key and secret: check IDENFY_API_KEY and IDENFY_API_SECRET.\n',
+    ]);
+  });
+
+  it('says what is wrong with the settings', async () => {
+    expect(await check({ ...leastSettings, AUTH_MODE: '' })).toEqual([
+      1,
+      'fail  configuration: AUTH_MODE: expected a value; it is required\n',
+    ]);
+  });
+});
