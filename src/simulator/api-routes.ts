@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { namedFailures, standardError, type VendorError } from './errors.ts';
+import { breakOff, preempt, type Fault, type FaultList } from './faults.ts';
+import type { Json } from './parameters.ts';
+import type { Success, Vendor } from './vendor.ts';
+
+/** One request to the vendor's API. */
+export interface RecordedCall {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** The parsed body; undefined where there is none or it is not JSON. */
+  readonly body: unknown;
+}
+
+/** What the routes need. */
+export interface ApiOptions {
+  readonly vendor: Vendor;
+  readonly faults: FaultList;
+  readonly credentials: { readonly key: string; readonly secret: string };
+  readonly record: (call: RecordedCall) => void;
+}
+
+/** The endpoints of the vendor's API that an API key opens. */
+export function addApiRoutes(app: FastifyInstance, options: ApiOptions): void {
+  const { vendor } = options;
+  const post = (path: string, work: (json: Json) => Success | VendorError) => {
+    addRoute(app, options, { method: 'POST', path, work: (request) => withJson(request, work) });
+  };
+  post('/api/v2/token', (json) => vendor.sell(json));
+  post('/api/v2/status', (json) => vendor.tellStatus(json));
+  post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json));
+  addRoute(app, options, {
+    method: 'GET',
+    path: '/kyc/identifications/',
+    work: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
+  });
+}
+
+interface Route {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly work: (request: FastifyRequest) => Success | VendorError;
+}
+
+function addRoute(app: FastifyInstance, options: ApiOptions, { method, path, work }: Route): void {
+  const expected = `Basic ${Buffer.from(`${options.credentials.key}:${options.credentials.secret}`, 'utf8').toString('base64')}`;
+  const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+    options.record({ method: request.method, path, headers: request.headers, body: parse(request.body) });
+    const fault = options.faults.take(path);
+    if (fault && preempt(fault, reply)) return reply;
+    if (request.headers.authorization !== expected) return send(reply, namedFailures.credentials, fault);
+    if (request.method !== method) return send(reply, namedFailures.method, fault);
+    const answer = work(request);
+    if (fault && 'delayMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    return send(reply, answer, fault);
+  };
+  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler });
+}
+
+function send(reply: FastifyReply, { status, body }: Success | VendorError, fault: Fault | null): FastifyReply {
+  const text = JSON.stringify(body);
+  void reply.code(status).type('application/json');
+  if (fault && breakOff(fault, reply, text)) return reply;
+  return reply.send(text);
+}
+
+function withJson({ body }: FastifyRequest, work: (json: Json) => Success | VendorError): Success | VendorError {
+  const json = parse(body);
+  if (json === undefined) return namedFailures.json;
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    return standardError(400, 'VALIDATION_ERROR', 'Request body must be a JSON object.');
+  }
+  return work(json as Json);
+}
+
+function parse(body: unknown): unknown {
+  try {
+    return Buffer.isBuffer(body) ? (JSON.parse(body.toString('utf8')) as unknown) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readListQuery({ clientId, page, perPage }: Readonly<Record<string, string | undefined>>) {
+  const positive = (text: string | undefined, fallback: number) => Math.max(1, Math.trunc(Number(text)) || fallback);
+  return { clientId: clientId ?? null, page: positive(page, 1), perPage: positive(perPage, 25) };
+}

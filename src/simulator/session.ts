@@ -1,0 +1,172 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { SessionSettings } from './parameters.ts';
+
+/** The vendor's words for where a session stands ("IdentificationStatusEnum"). */
+export type OverallStatus = 'ACTIVE' | 'REVIEWING' | 'APPROVED' | 'DENIED' | 'SUSPECTED' | 'EXPIRED';
+
+/** What was found out about a session. */
+export interface Verdict {
+  /** The decision as a webhook tells it; null when there is none. */
+  readonly overall: OverallStatus | null;
+  readonly autoDocument: string | null;
+  readonly autoFace: string | null;
+  readonly manualDocument: string | null;
+  readonly manualFace: string | null;
+  readonly fraudTags: readonly string[];
+  readonly mismatchTags: readonly string[];
+}
+
+/** One session, as the simulator keeps it. Times in milliseconds since the Unix epoch. */
+export interface Session {
+  readonly scanRef: string;
+  readonly authToken: string;
+  readonly digitString: string | null;
+  readonly settings: SessionSettings;
+  readonly createdAt: number;
+  /** When the person opened the page, null before. */
+  readonly openedAt: number | null;
+  readonly finishedAt: number | null;
+  /** What the status endpoint says. */
+  readonly status: OverallStatus;
+  readonly isFinal: boolean;
+  readonly verdict: Verdict;
+}
+
+/** What a person, a reviewer or the passing of time can do to a session. */
+export type SessionAction =
+  | 'approve'
+  | 'deny'
+  | 'suspect'
+  | 'review'
+  | 'abandon'
+  | 'expire'
+  | 'reviewer-approve'
+  | 'reviewer-deny'
+  | 'reviewer-suspect';
+
+/** What is told by webhook of a session. */
+export type SessionEvent =
+  | 'IDENTIFICATION_AUTO_FINISHED'
+  | 'IDENTIFICATION_MANUAL_FINISHED'
+  | 'IDENTIFICATION_EXPIRED'
+  | 'IDENTIFICATION_CANCELLED';
+
+/** What an action makes of a session. */
+export interface Change {
+  readonly session: Session;
+  readonly event: SessionEvent;
+}
+
+const undecided: Verdict = {
+  overall: null,
+  autoDocument: null,
+  autoFace: null,
+  manualDocument: null,
+  manualFace: null,
+  fraudTags: [],
+  mismatchTags: [],
+};
+const passed = { autoDocument: 'DOC_VALIDATED', autoFace: 'FACE_MATCH' } as const;
+const failedFace = { autoDocument: 'DOC_VALIDATED', autoFace: 'FACE_MISMATCH' } as const;
+
+/** A new session with names of its own. */
+export function createSession(settings: SessionSettings, now: number): Session {
+  return {
+    scanRef: randomUUID().replace(/^(.{14})4/u, '$11'),
+    authToken: randomToken(40),
+    digitString: settings['generateDigitString'] === true ? String(randomInt(10_000_000, 100_000_000)) : null,
+    settings,
+    createdAt: now,
+    openedAt: null,
+    finishedAt: null,
+    status: 'ACTIVE',
+    isFinal: false,
+    verdict: undecided,
+  };
+}
+
+/** When a session ends by itself, in milliseconds since the Unix epoch. */
+export function deadlineOf({ settings, createdAt, openedAt }: Session): number {
+  return openedAt === null
+    ? createdAt + Number(settings['expiryTime']) * 1000
+    : openedAt + Number(settings['sessionLength']) * 1000;
+}
+
+/** Whether the person can still do something in it: neither finished nor run out. */
+export function isOpen(session: Session, now: number): boolean {
+  return session.status === 'ACTIVE' && now < deadlineOf(session);
+}
+
+/** What the action makes of the session, or null when it cannot be done now. */
+export function act(session: Session, action: SessionAction, now: number): Change | null {
+  const isReviewersTurn = action.startsWith('reviewer-');
+  if (session.status !== (isReviewersTurn ? 'REVIEWING' : 'ACTIVE')) return null;
+  const finished = { ...session, finishedAt: now };
+  switch (action) {
+    case 'approve':
+      return finishAutomatically(
+        finished,
+        { ...undecided, overall: 'APPROVED', ...passed },
+        needsReview(session, 'reviewSuccessful'),
+      );
+    case 'deny':
+      return finishAutomatically(
+        finished,
+        { ...undecided, overall: 'DENIED', ...failedFace },
+        needsReview(session, 'reviewFailed'),
+      );
+    case 'suspect':
+      return finishAutomatically(
+        finished,
+        { ...undecided, overall: 'SUSPECTED', ...passed, mismatchTags: ['NAME'] },
+        'no-review',
+      );
+    case 'review':
+      return finishAutomatically(finished, { ...undecided, overall: 'APPROVED', ...passed }, 'review');
+    case 'abandon':
+      return { session: { ...finished, status: 'EXPIRED', isFinal: true }, event: 'IDENTIFICATION_CANCELLED' };
+    case 'expire':
+      return {
+        session: { ...finished, status: 'EXPIRED', isFinal: true, verdict: { ...undecided, overall: 'EXPIRED' } },
+        event: 'IDENTIFICATION_EXPIRED',
+      };
+    default:
+      return finishByReviewer(finished, action);
+  }
+}
+
+/** What a reviewer's two verdicts make of a session ("Dummy session"). Approval needs both to be good. */
+export function review(session: Session, manualDocument: string, manualFace: string, now: number): Change {
+  const isGood = manualDocument === 'DOC_VALIDATED' && manualFace === 'FACE_MATCH';
+  const { fraudTags, mismatchTags } = session.verdict;
+  const hasTags = fraudTags.length + mismatchTags.length > 0;
+  const overall = !isGood ? 'DENIED' : hasTags ? 'SUSPECTED' : 'APPROVED';
+  const verdict = { ...session.verdict, manualDocument, manualFace, overall } as const;
+  return {
+    session: { ...session, finishedAt: now, status: overall, isFinal: true, verdict },
+    event: 'IDENTIFICATION_MANUAL_FINISHED',
+  };
+}
+
+function finishByReviewer(session: Session, action: 'reviewer-approve' | 'reviewer-deny' | 'reviewer-suspect'): Change {
+  const now = session.finishedAt ?? session.createdAt;
+  if (action === 'reviewer-approve') return review(session, 'DOC_VALIDATED', 'FACE_MATCH', now);
+  if (action === 'reviewer-deny') return review(session, 'DOC_FAKE', 'FACE_MATCH', now);
+  const suspected = { ...session, verdict: { ...session.verdict, fraudTags: ['FACE_SUSPECTED'] } };
+  return review(suspected, 'DOC_VALIDATED', 'FACE_MATCH', now);
+}
+
+function finishAutomatically(session: Session, verdict: Verdict, then: 'review' | 'no-review'): Change {
+  const isFinal = then === 'no-review';
+  const status = isFinal ? (verdict.overall ?? 'REVIEWING') : 'REVIEWING';
+  return { session: { ...session, status, isFinal, verdict }, event: 'IDENTIFICATION_AUTO_FINISHED' };
+}
+
+function needsReview(session: Session, setting: 'reviewSuccessful' | 'reviewFailed'): 'review' | 'no-review' {
+  return session.settings[setting] === true ? 'review' : 'no-review';
+}
+
+function randomToken(length: number): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+  return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+}
