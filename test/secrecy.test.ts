@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createLogger } from '../src/telemetry/logger.ts';
 import { namedFailures } from '../src/simulator/errors.ts';
-import type { Fault } from '../src/simulator/faults.ts';
+import type { FaultKind } from '../src/simulator/faults.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 
 const canaries = { key: 'canary-key', secret: 'canary:secret', firstName: 'Zebulonina', lastName: 'Quagmirette' };
@@ -47,8 +47,8 @@ describe('what must stay secret', () => {
     for (const canary of [...Object.values(canaries), answer.authToken]) expect(log).not.toMatch(forms(canary));
   });
 
-  const faults: readonly Omit<Fault, 'path'>[] = [
-    ...Object.keys(namedFailures).map((failure) => ({ failure }) as Omit<Fault, 'path'>),
+  const faults: readonly FaultKind[] = [
+    ...(Object.keys(namedFailures) as (keyof typeof namedFailures)[]).map((failure) => ({ failure })),
     ...(['before', 'after', 'within'] as const).map((cut) => ({ cut })),
     ...(['html', 'wrong-types', 'not-utf8', 'gzip-bomb', 'one-gigabyte', 'a-byte-a-second'] as const).map((body) => ({
       body,
@@ -59,7 +59,7 @@ describe('what must stay secret', () => {
 
   it.each(faults)('is in no answer and no line of the log when the vendor does this: %j', async (fault) => {
     const { ask, simulator, lines } = await startWatched();
-    simulator.faults.add({ ...fault, path: '/api/v2/token', times: 99 } as Fault);
+    simulator.faults.add({ ...fault, path: '/api/v2/token', times: 99 });
     const answer = await ask(start, variables);
     expect(simulator.calls[0]?.body).toMatchObject({ firstName: 'Zebulonina', lastName: 'Quagmirette' });
     expect(answer).toMatchObject({

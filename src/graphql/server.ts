@@ -1,7 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
+import { documentLimits, limitOperations } from './limits.ts';
+import { statusForOlderClients } from './request-status.ts';
 import { createSchema } from './schema.ts';
 
 /** What the GraphQL server is told. */
@@ -9,7 +11,6 @@ export interface GraphQLServerOptions {
   /** Whether strangers may ask for the schema: introspection and suggestions of names. */
   readonly explorer: 'on' | 'off';
   readonly reportDefect: DefectReporter;
-  readonly plugins?: readonly ApolloServerPlugin<GraphQLContext>[];
 }
 
 /** An Apollo server over the whole schema, with nothing open that its defaults leave open. Start it before use. */
@@ -23,7 +24,12 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     allowBatchedHttpRequests: false,
     // The process's own signal handling stops the gateway as a whole.
     stopOnTerminationSignals: false,
+    parseOptions: { maxLexicalTokens: documentLimits.tokens },
+    validationRules: [limitOperations],
+    validationOptions: { maxErrors: documentLimits.validationErrors },
+    executionOptions: { maxCoercionErrors: documentLimits.coercionErrors },
+    maxRecursiveSelections: documentLimits.recursiveSelections,
     formatError: createErrorFormatter(options.reportDefect),
-    plugins: [ApolloServerPluginLandingPageDisabled(), ...(options.plugins ?? [])],
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients],
   });
 }

@@ -141,8 +141,10 @@ describe('a variable in a file', () => {
   const files = (path: string) => (path === '/run/secret' ? 'from the file\n' : noFiles());
 
   it('is read without its last line end', () => {
-    const { IDENFY_API_SECRET: _absent, ...rest } = least;
-    const environment = readEnvironment({ ...rest, IDENFY_API_SECRET_FILE: '/run/secret' }, files);
+    const environment = readEnvironment(
+      { ...least, IDENFY_API_SECRET: '', IDENFY_API_SECRET_FILE: '/run/secret' },
+      files,
+    );
     expect(environment.idenfy.apiSecret.reveal()).toBe('from the file');
   });
 
@@ -190,7 +192,7 @@ describe('a value', () => {
       JSON.stringify(idenfy),
       inspect(idenfy, { depth: null, showHidden: true }),
       String(idenfy.apiKey),
-      `${idenfy.apiSecret.toString()}`,
+      idenfy.apiSecret.toString(),
     ];
     expect(shown.join('\n')).toContain('[secret]');
     expect(shown.join('\n')).not.toMatch(/Zebulon|Quagmire/u);
