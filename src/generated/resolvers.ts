@@ -169,7 +169,7 @@ export type AppliedPerson = {
   readonly nationality: Maybe<Scalars['String']['output']>;
   /** Personal code. */
   readonly personalNumber: Maybe<Scalars['String']['output']>;
-  /** Sex: `M` or `F`. */
+  /** Sex: `MALE` or `FEMALE`, or another word of iDenfy's. */
   readonly sex: Maybe<Scalars['String']['output']>;
 };
 
@@ -552,7 +552,7 @@ export type ExpectedPersonInput = {
   readonly dateOfIssue?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Number of the document, 1 to 50 characters. */
   readonly documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Given name: 1 to 100 characters of any script, without digits and without any of ``~!@#$%^*()_+={}[]|\:;",<>/?``. */
+  /** Given name: 1 to 100 characters of any script, without digits and without any of ``~!@#$%^*()_+={}[]|\:;",/?``. */
   readonly firstName?: InputMaybe<Scalars['String']['input']>;
   /** Family name, under the same rules as `firstName`. */
   readonly lastName?: InputMaybe<Scalars['String']['input']>;

@@ -20,7 +20,7 @@ export interface StartRules {
  * The characters that both versions of the vendor's documentation forbid in names. It disagrees with itself on `<` and `>`, so
  * those are left to the vendor.
  */
-const forbiddenInNames = /[~!@#$%^*()_+={}[\]|:;",/?]/u;
+const forbiddenInNames = /[~!@#$%^*()_+={}[\]|\\:;",/?]/u;
 const emailAddress = /[^@]@[^@]/u;
 const telephoneNumber = /^\+\d{8,15}$/u;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/iu;
@@ -76,7 +76,7 @@ function nameFaults(name: string | null | undefined, path: readonly string[]): (
   return [
     lengthFault(name, path, 100),
     /\p{Nd}/u.test(name) && { path, message: 'A name must not contain digits.' },
-    forbiddenInNames.test(name) && { path, message: 'A name must not contain any of ~!@#$%^*()_+={}[]|:;",/?' },
+    forbiddenInNames.test(name) && { path, message: 'A name must not contain any of ~!@#$%^*()_+={}[]|\\:;",/?' },
   ];
 }
 

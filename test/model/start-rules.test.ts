@@ -243,19 +243,16 @@ describe('a broken rule', () => {
     expect(faultsOf(input)).toEqual([{ path: path.split('.'), message }]);
   });
 
-  it.each(Array.from('~!@#$%^*()_+={}[]|:;",/?'))('the character %s in a name is refused', (character) => {
-    const message = 'A name must not contain any of ~!@#$%^*()_+={}[]|:;",/?';
+  it.each(Array.from('~!@#$%^*()_+={}[]|\\:;",/?'))('the character %s in a name is refused', (character) => {
+    const message = 'A name must not contain any of ~!@#$%^*()_+={}[]|\\:;",/?';
     expect(faultsOf({ person: { firstName: `A${character}B` } })).toEqual([
       { path: ['input', 'person', 'firstName'], message },
     ]);
   });
 
-  it.each(['<', '>', '\\'])(
-    'the character %s, on which the vendor disagrees with itself, is left to it',
-    (character) => {
-      expect(faultsOf({ person: { firstName: `A${character}B` } })).toEqual([]);
-    },
-  );
+  it.each(['<', '>'])('the character %s, on which the vendor disagrees with itself, is left to it', (character) => {
+    expect(faultsOf({ person: { firstName: `A${character}B` } })).toEqual([]);
+  });
 
   it('is named together with every other', () => {
     const faults = faultsOf({ person: { firstName: '', lastName: '1' }, theme: 'x', session: { sessionLength: 1 } });
