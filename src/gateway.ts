@@ -1,5 +1,6 @@
 import { localCaller, refuseForeignRequest } from './access/local.ts';
 import { ConfigurationError, type Environment } from './config/environment.ts';
+import { isLoopback } from './config/variable.ts';
 import { readStartDefaults } from './graphql/start-defaults.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { requestScope } from './graphql/request-scope.ts';
@@ -48,6 +49,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   await apollo.start();
   const http = await createHttpServer({
     ...environment.http,
+    corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
     verifications: wireVerifications({ environment, clock, observer, transport }),
@@ -66,6 +68,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await transport.close();
     },
   };
+}
+
+/** Where Apollo's hosted Sandbox runs. */
+const hostedSandbox = 'https://studio.apollographql.com';
+
+/** With the explorer on, the hosted Sandbox may explore a gateway that nobody else can reach. */
+function allowedOrigins({ host, corsOrigins, explorer }: Environment['http']): readonly string[] {
+  return explorer === 'on' && isLoopback(host) ? [...corsOrigins, hostedSandbox] : corsOrigins;
 }
 
 interface Wiring {

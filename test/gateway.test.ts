@@ -293,3 +293,19 @@ describe('verification', () => {
     expect(holding.asked().sort()).toEqual(Array.from({ length: 10 }, (_, index) => `ref-${index}`));
   });
 });
+
+describe('the hosted Sandbox of Apollo', () => {
+  const allowed = async (settings: Record<string, string>) => {
+    const { url } = await startGateway(vendor.url, settings);
+    const response = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://studio.apollographql.com', 'access-control-request-method': 'POST' },
+    });
+    return response.headers.get('access-control-allow-origin');
+  };
+
+  it('may explore a gateway on this machine while the explorer is on', async () => {
+    expect(await allowed({ EXPLORER: 'on' })).toBe('https://studio.apollographql.com');
+    expect(await allowed({ EXPLORER: 'off' })).toBeNull();
+  });
+});
