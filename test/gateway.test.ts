@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { createManualClock } from './support/manual-clock.ts';
-import { startGateway } from './support/gateway.ts';
+import { readEnvironment } from '../src/config/environment.ts';
+import { createGateway } from '../src/gateway.ts';
+import { silentObserver } from '../src/model/observer.ts';
+import { leastSettings, startGateway } from './support/gateway.ts';
+import { postGraphQL } from './support/http-server.ts';
 import { startHoldingVendor } from './support/holding-vendor.ts';
 import { createdSession, statusAnswer } from './support/vendor-answers.ts';
 import { startVendorStub, type VendorStub } from './support/vendor-stub.ts';
@@ -307,5 +311,21 @@ describe('the hosted Sandbox of Apollo', () => {
   it('may explore a gateway on this machine while the explorer is on', async () => {
     expect(await allowed({ EXPLORER: 'on' })).toBe('https://studio.apollographql.com');
     expect(await allowed({ EXPLORER: 'off' })).toBeNull();
+  });
+});
+
+describe('stopping', () => {
+  it('lets a request in flight finish and takes no new one', async () => {
+    const holding = await startHoldingVendor();
+    const environment = readEnvironment({ ...leastSettings, IDENFY_BASE_URL: holding.url });
+    const gateway = await createGateway({ environment, observer: silentObserver });
+    const { url } = await gateway.start();
+    const asked = postGraphQL(url, { query: '{ verification(by: { scanRef: "ref" }) { status } }' });
+    await holding.held(1);
+    const stopped = gateway.stop();
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+    holding.release();
+    expect(await (await asked).json()).toEqual({ data: { verification: { status: 'ACTIVE' } } });
+    await stopped;
   });
 });

@@ -36,12 +36,6 @@ export function addGraphQLRoute(app: FastifyInstance, options: GraphQLRouteOptio
     return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply));
   };
   app.route({ method: ['GET', 'POST'], url: path, onRequest: refuseForeignCharsets, handler });
-  app.route({
-    method: ['PUT', 'PATCH', 'DELETE'],
-    url: path,
-    handler: (_request, reply) =>
-      refuse(reply.header('allow', 'GET, POST'), { status: 405, code: 'BAD_REQUEST', message: 'Use POST or GET.' }),
-  });
 }
 
 const unauthenticated = {

@@ -34,6 +34,9 @@ export interface HttpServerOptions {
   readonly pages: StaticPages | null;
 }
 
+/** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
+const maximumConnections = 10_000;
+
 /** The gateway's HTTP server, not listening yet. */
 export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
   const app = fastify({
@@ -47,6 +50,7 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 8 * 1024 },
     routerOptions: { ignoreTrailingSlash: false },
   });
+  app.server.maxConnections = maximumConnections;
   guardEveryRequest(app, options);
   answerErrors(app, options.observer);
   await app.register(helmet, {
@@ -94,7 +98,17 @@ function answerErrors(app: FastifyInstance, observer: Observer): void {
     if (refusal.code === 'INTERNAL_SERVER_ERROR') observer.failed({ requestId: request.id, error });
     return refuse(reply, refusal);
   });
-  app.setNotFoundHandler((_request, reply) =>
-    refuse(reply, { status: 404, code: 'BAD_REQUEST', message: 'There is nothing here. The API is at /graphql.' }),
-  );
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ''] = request.url.split('?');
+    const methods = ['GET', 'POST'].filter((method) => app.hasRoute({ url: path, method }));
+    if (methods.length === 0) return refuse(reply, nothingHere);
+    const message = `Use ${methods.join(' or ')}.`;
+    return refuse(reply.header('allow', methods.join(', ')), { status: 405, code: 'BAD_REQUEST', message });
+  });
 }
+
+const nothingHere = {
+  status: 404,
+  code: 'BAD_REQUEST',
+  message: 'There is nothing here. The API is at /graphql.',
+} as const;

@@ -169,6 +169,17 @@ describe('other methods and paths', () => {
     expect(response.headers.get('allow')).toBe('GET, POST');
   });
 
+  it.each([
+    ['POST', '/healthz', 'GET'],
+    ['POST', '/readyz', 'GET'],
+    ['DELETE', '/schema.graphql?a=b', 'GET'],
+  ])('%s %s is answered with the method there is', async (method, path, allowed) => {
+    const url = await listen();
+    const response = await fetch(url + path, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
   it('an unknown path is answered in JSON', async () => {
     const url = await listen();
     const response = await fetch(`${url}/nothing/here`);
