@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { host } from './ports.ts';
+
+/** Credentials that the gateway and the simulator share for as long as the demo runs. */
+export interface DemoCredentials {
+  readonly apiKey: string;
+  readonly apiSecret: string;
+}
+
+/** Makes up credentials, new at each start. */
+export function makeCredentials(): DemoCredentials {
+  const random = () => randomBytes(24).toString('base64url');
+  return { apiKey: random(), apiSecret: random() };
+}
+
+/** What the settings depend on. */
+export interface DemoAddresses {
+  readonly port: number;
+  /** Origin of the simulator, which plays both the API and the hosted page. */
+  readonly simulatorUrl: string;
+}
+
+/** The gateway's settings, in the variables that it would read from the environment. */
+export function demoSettings(
+  { apiKey, apiSecret }: DemoCredentials,
+  { port, simulatorUrl }: DemoAddresses,
+): Readonly<Record<string, string>> {
+  return {
+    IDENFY_API_KEY: apiKey,
+    IDENFY_API_SECRET: apiSecret,
+    IDENFY_BASE_URL: simulatorUrl,
+    IDENFY_UI_URL: simulatorUrl,
+    IDENFY_ENVIRONMENT: 'development',
+    AUTH_MODE: 'none',
+    HOST: host,
+    PORT: String(port),
+    REDIRECT_ORIGINS: `http://${host}:${port},http://localhost:${port}`,
+    EXPLORER: 'on',
+    LOG_LEVEL: 'warn',
+  };
+}
