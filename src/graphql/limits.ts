@@ -16,7 +16,7 @@ import {
  * How large one operation may be. Fragments count as often as they are spread. Introspection is deep by nature (graphql-js's own
  * query has 15 levels), so what is below `__schema` and `__type` has a limit of its own.
  */
-export const operationLimits = {
+const operationLimits = {
   billableFields: 1,
   aliases: 30,
   depth: 12,

@@ -47,8 +47,11 @@ export function createTransport({ maxBytes = oneMebibyte }: TransportOptions = {
     fetch: async (input, init) => {
       if (isClosed) throw new TransportError({ kind: 'UNREACHABLE' }, null);
       const signal = init?.signal ?? (input instanceof Request ? input.signal : new AbortController().signal);
-      const start = () => globalThis.fetch(input, { ...init, redirect: 'manual' });
-      const call = sending.run((progress) => exchange({ start, signal, maxBytes, progress }));
+      const call = sending.run((progress) => {
+        const signals = AbortSignal.any([signal, progress.sentAgain]);
+        const start = () => globalThis.fetch(input, { ...init, redirect: 'manual', signal: signals });
+        return exchange({ start, signal, maxBytes, progress });
+      });
       inFlight.add(call);
       try {
         return await call;
@@ -137,6 +140,7 @@ function withRoomFor(size: number, buffer: Uint8Array<ArrayBuffer>): Uint8Array<
 
 function failureOf(error: unknown, signal: AbortSignal, progress: CallProgress): VendorFailure {
   const certainlyNotSent = progress.stage === 'NOT_SENT';
+  if (progress.sentAgain.aborted) return { kind: 'UNREADABLE_ANSWER', reason: 'UNEXPECTED_STATUS' };
   if (signal.aborted) return { kind: 'TIMEOUT', wasSent: !certainlyNotSent };
   if (certainlyNotSent) return { kind: 'UNREACHABLE' };
   const cause = error instanceof Error ? error.cause : null;

@@ -247,6 +247,29 @@ describe('the deadline', () => {
   });
 });
 
+describe('a misdirected request', () => {
+  it('is not sent a second time, although the standard of fetch has it so', async () => {
+    const misdirected: ScriptedAnswer = { status: 421, json: {} };
+    vendor.script(misdirected);
+    expect(await failureOf(post())).toEqual({
+      failure: { kind: 'UNREADABLE_ANSWER', reason: 'UNEXPECTED_STATUS' },
+      status: null,
+    });
+    expect(vendor.requests).toHaveLength(1);
+  });
+
+  it('is the only one that fetch would send again: every other status is asked for once', async () => {
+    const statuses = Array.from({ length: 400 }, (_, index) => index + 200).filter((status) => status !== 421);
+    for (const status of statuses) {
+      vendor.script((response) =>
+        response.writeHead(status, { 'www-authenticate': 'Basic', 'retry-after': '0' }).end(),
+      );
+      await post().catch(() => undefined);
+    }
+    expect(vendor.requests).toHaveLength(statuses.length);
+  });
+});
+
 describe('a redirect', () => {
   it.each([301, 302, 303, 307, 308])(
     'with status %i is refused, and nothing is sent where it points',
