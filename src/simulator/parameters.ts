@@ -133,6 +133,9 @@ const parameters: Readonly<Record<string, Parameter>> = {
   ),
 };
 
+/** The names of all parameters besides the client. */
+export const parameterNames: readonly string[] = Object.keys(parameters);
+
 const upperCased: ReadonlySet<string> = new Set(['firstName', 'lastName', 'nationality']);
 
 /** The settings of a session: every parameter, with defaults where none was sent and upper case where the vendor keeps it. */
