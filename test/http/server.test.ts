@@ -43,6 +43,29 @@ describe('POST /graphql', () => {
     expect(answer.errors[0]?.message).not.toContain('__proto__');
   });
 
+  it('registers no query that a client sends along', async () => {
+    const url = await listen();
+    const extensions = { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } };
+    for (const body of [{ extensions }, { ...question, extensions }, { extensions }]) {
+      expect(await (await postGraphQL(url, body)).json()).toMatchObject({
+        errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'BAD_REQUEST' } }],
+      });
+    }
+  });
+
+  it.each([
+    ['GET', 'mutation { startVerification(clientId: "u") { status } }', 405, 'BAD_REQUEST'],
+    ['GET', '{ __typename }', 200, undefined],
+  ])('%s %s is answered with %i', async (method, query, status, code) => {
+    const url = await listen();
+    const response = await fetch(`${url}/graphql?query=${encodeURIComponent(query)}`, {
+      method,
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+    expect([response.status, errors?.[0]?.extensions.code]).toEqual([status, code]);
+  });
+
   it('reads a body in UTF-8 that says so', async () => {
     const url = await listen();
     const response = await postGraphQL(url, question, { 'content-type': 'application/json; charset="UTF-8"' });

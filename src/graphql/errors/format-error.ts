@@ -32,11 +32,14 @@ export function createErrorFormatter(reportDefect: DefectReporter) {
   };
 }
 
+/** Clients that register queries as they go know this one by its message and send the whole query instead. */
+const codesOfApollo: Readonly<Record<string, string>> = { PERSISTED_QUERY_NOT_SUPPORTED: 'BAD_REQUEST' };
+
 /** Our own errors keep their code where Apollo would call them a validation failure. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const own = error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError : null;
   const code = own?.extensions['code'] ?? formatted.extensions?.['code'];
-  return typeof code === 'string' ? code : 'INTERNAL_SERVER_ERROR';
+  return typeof code === 'string' ? (codesOfApollo[code] ?? code) : 'INTERNAL_SERVER_ERROR';
 }
 
 function originOf(error: unknown): unknown {
