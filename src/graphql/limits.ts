@@ -2,6 +2,7 @@ import {
   GraphQLError,
   Kind,
   type ASTVisitor,
+  type DirectiveNode,
   type DocumentNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
@@ -23,18 +24,23 @@ const operationLimits = {
   introspectionDepth: 20,
   directivesAtOnePlace: 5,
   directives: 60,
+  selections: 5000,
 } as const;
 
 /** How large a request may be before it is looked at as an operation. */
 export const documentLimits = {
   /** Also keeps what nests from exhausting the stack: each level takes a token at least. */
   tokens: 1000,
+  /** Enough to correct an operation by; more would be work and an answer that the asker chooses the size of. */
   validationErrors: 3,
+  /** As above, for the values of variables. */
   coercionErrors: 5,
-  recursiveSelections: 5000,
+  /** What Apollo's own rule counts, before ours is asked. Ours counts it too, because a socket does not pass through Apollo. */
+  recursiveSelections: operationLimits.selections,
 } as const;
 
 interface Size {
+  readonly selections: number;
   readonly aliases: number;
   readonly directives: number;
   readonly directivesAtOnePlace: number;
@@ -42,21 +48,30 @@ interface Size {
   readonly introspectionDepth: number;
 }
 
-const nothing: Size = { aliases: 0, directives: 0, directivesAtOnePlace: 0, depth: 0, introspectionDepth: 0 };
+const nothing: Size = {
+  selections: 0,
+  aliases: 0,
+  directives: 0,
+  directivesAtOnePlace: 0,
+  depth: 0,
+  introspectionDepth: 0,
+};
 
-/** The validation rule that refuses operations over the limits, with the code `OPERATION_REFUSED` and no value of the caller. */
+/**
+ * The validation rule that refuses a document if any of its operations is over the limits, with the code `OPERATION_REFUSED` and no
+ * value of the caller. It keeps to the number of errors itself: Apollo runs it apart from the others, without `validationOptions`.
+ */
 export function limitOperations(context: ValidationContext): ASTVisitor {
   return {
     Document: {
       enter: (document) => {
         const fragments = createFragmentReader(document);
-        for (const operation of document.definitions) {
-          if (operation.kind === Kind.OPERATION_DEFINITION) {
-            for (const message of findExcesses(operation, fragments, context.getSchema())) {
-              context.reportError(refusal(message, operation));
-            }
-          }
-        }
+        const refusals = document.definitions
+          .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+          .flatMap((operation) =>
+            findExcesses(operation, fragments, context.getSchema()).map((message) => refusal(message, operation)),
+          );
+        for (const error of refusals.slice(0, documentLimits.validationErrors)) context.reportError(error);
       },
     },
   };
@@ -81,7 +96,7 @@ function createFragmentReader(document: DocumentNode): FragmentReader {
       const fragment = fragments.get(name);
       if (known !== undefined || fragment === undefined) return known ?? nothing;
       sizes.set(name, nothing);
-      const size = measure(fragment.selectionSet, reader);
+      const size = addDirectivesOf(measure(fragment.selectionSet, reader), fragment);
       sizes.set(name, size);
       return size;
     },
@@ -94,13 +109,19 @@ function measure(selectionSet: SelectionSetNode, fragments: FragmentReader): Siz
 }
 
 function measureSelection(selection: SelectionNode, fragments: FragmentReader): Size {
-  const own = selection.directives?.length ?? 0;
-  const inner = innerSize(selection, fragments);
+  const size = addDirectivesOf(innerSize(selection, fragments), selection);
+  const ownAliases = selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0;
+  return { ...size, selections: size.selections + 1, aliases: size.aliases + ownAliases };
+}
+
+function addDirectivesOf(
+  size: Size,
+  { directives = [] }: { readonly directives?: readonly DirectiveNode[] | undefined },
+): Size {
   return {
-    ...inner,
-    aliases: inner.aliases + (selection.kind === Kind.FIELD && selection.alias !== undefined ? 1 : 0),
-    directives: inner.directives + own,
-    directivesAtOnePlace: Math.max(inner.directivesAtOnePlace, own),
+    ...size,
+    directives: size.directives + directives.length,
+    directivesAtOnePlace: Math.max(size.directivesAtOnePlace, directives.length),
   };
 }
 
@@ -115,6 +136,7 @@ function innerSize(selection: SelectionNode, fragments: FragmentReader): Size {
 
 function add(a: Size, b: Size): Size {
   return {
+    selections: a.selections + b.selections,
     aliases: a.aliases + b.aliases,
     directives: a.directives + b.directives,
     directivesAtOnePlace: Math.max(a.directivesAtOnePlace, b.directivesAtOnePlace),
@@ -130,12 +152,11 @@ function findExcesses(
 ): readonly string[] {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) return [`This API has no ${operation.operation}s.`];
-  const size = measure(operation.selectionSet, fragments);
-  const own = operation.directives?.length ?? 0;
   const found = {
-    ...size,
-    directives: size.directives + own,
-    directivesAtOnePlace: Math.max(size.directivesAtOnePlace, own),
+    ...[operation, ...(operation.variableDefinitions ?? [])].reduce<Size>(
+      addDirectivesOf,
+      measure(operation.selectionSet, fragments),
+    ),
     billableFields: findBillableKeys(operation.selectionSet, rootType, fragments).size,
   };
   const names = Object.keys(sentences) as (keyof typeof operationLimits)[];
@@ -151,6 +172,7 @@ const sentences: Readonly<Record<keyof typeof operationLimits, string>> = {
   introspectionDepth: `Introspection may be ${operationLimits.introspectionDepth} levels deep`,
   directivesAtOnePlace: `One place may hold ${operationLimits.directivesAtOnePlace} directives`,
   directives: `An operation may hold ${operationLimits.directives} directives`,
+  selections: `An operation may hold ${operationLimits.selections} selections`,
 };
 
 /**

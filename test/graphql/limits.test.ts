@@ -1,10 +1,21 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { buildSchema, executeSync, getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
+import {
+  buildSchema,
+  executeSync,
+  getIntrospectionQuery,
+  GraphQLError,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { limitOperations } from '../../src/graphql/limits.ts';
+import { documentLimits, limitOperations } from '../../src/graphql/limits.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 
 const schema = buildSchema(`
   directive @billable on FIELD_DEFINITION
+  directive @mark repeatable on VARIABLE_DEFINITION | FRAGMENT_DEFINITION | QUERY
   type Query { free: String pay: String @billable child: Node }
   type Node { name: String child: Node }
   type Mutation { buy(n: Int): Node @billable free: String }
@@ -13,6 +24,8 @@ const refuse = (text: string) =>
   validate(schema, parse(text), [limitOperations]).map(
     ({ message, extensions }) => `${String(extensions['code'])}: ${message}`,
   );
+const many = (count: number, text: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => text(index)).join(' ');
 const tooMany = (found: number) => [`OPERATION_REFUSED: An operation may hold 1 field that costs money, not ${found}.`];
 
 describe('fields that cost money', () => {
@@ -60,9 +73,21 @@ describe('fields that cost money', () => {
       2,
     ],
     ['two in a query', '{ pay p: pay }', 2],
-    ['a thousand', `mutation { ${Array.from({ length: 25 }, (_, index) => `a${index}: buy { name }`).join(' ')} }`, 25],
+    ['as many as there may be aliases', `mutation { ${many(30, (n) => `a${n}: buy { name }`)} }`, 30],
   ])('%s are refused', (_sentence, text, found) => {
     expect(refuse(text)).toEqual(tooMany(found));
+  });
+
+  it('are refused by the thousand, for every limit that they break', () => {
+    expect(refuse(`mutation { ${many(1000, (n) => `a${n}: buy { name }`)} }`)).toEqual([
+      ...tooMany(1000),
+      'OPERATION_REFUSED: An operation may hold 30 aliases, not 1000.',
+    ]);
+  });
+
+  it('are refused with three errors at most, however many operations break the limit', () => {
+    const operations = many(35, (n) => `mutation M${n} { a: buy { name } b: buy { name } }`);
+    expect(refuse(operations)).toEqual([...tooMany(2), ...tooMany(2), ...tooMany(2)]);
   });
 
   it('are counted as the server would call them', () => {
@@ -73,6 +98,8 @@ describe('fields that cost money', () => {
       ' @include(if: true)',
       ' @include(if: false)',
       ' @skip(if: false)',
+      ' @include(if: $yes)',
+      ' @skip(if: $no)',
     );
     const leaf = fc
       .tuple(fc.constantFrom(...names), directive)
@@ -87,12 +114,12 @@ describe('fields that cost money', () => {
         selections(fc.oneof(leaf, fc.constant('...G'))),
         selections(leaf),
         (root, f, g) => {
-          const text = `mutation { ${root} } fragment F on Mutation { ${f} } fragment G on Mutation { ${g} }`;
+          const text = `mutation ($yes: Boolean! = true, $no: Boolean! = false) { ${root} } fragment F on Mutation { ${f} } fragment G on Mutation { ${g} }`;
           const document = parse(text);
           const invalid = validate(
             schema,
             document,
-            specifiedRules.filter((rule) => rule.name !== 'NoUnusedFragmentsRule'),
+            specifiedRules.filter(({ name }) => !['NoUnusedFragmentsRule', 'NoUnusedVariablesRule'].includes(name)),
           );
           fc.pre(invalid.length === 0);
           let calls = 0;
@@ -113,22 +140,25 @@ describe('fields that cost money', () => {
 
 describe('the size of an operation', () => {
   const nested = (levels: number) => '{ child '.repeat(levels - 1) + '{ name }' + ' }'.repeat(levels - 1);
-  const aliases = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: free`).join(' ');
+  const aliases = (count: number) => many(count, (n) => `a${n}: free`);
+  const introspection = { inputValueDeprecation: true, oneOf: true, specifiedByUrl: true, directiveIsRepeatable: true };
+  /** A hundred spreads of a fragment with 49 fields: 5000 selections, and what is beside them. */
+  const hundredfold = (beside: string) =>
+    `{ ${beside} ${'...A '.repeat(100)} } fragment A on Query { ${'free '.repeat(49)} }`;
+  /** Each fragment spreads the next one twice, so the last one is expanded 2 to the power of `layers` times. */
+  const multiplying = (layers: number, last: string) =>
+    `{ ...F0 } ${many(layers, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F${layers} on Query { ${last} }`;
 
   it.each([
     ['30 aliases', `{ ${aliases(30)} }`],
     ['12 levels', nested(12)],
     ['5 directives at one place', `{ free ${'@skip(if: false) '.repeat(5)} }`],
     ['60 directives', `{ ${'free @skip(if: false) '.repeat(60)} }`],
-    [
-      'the introspection of graphql-js',
-      getIntrospectionQuery({
-        inputValueDeprecation: true,
-        oneOf: true,
-        specifiedByUrl: true,
-        directiveIsRepeatable: true,
-      }),
-    ],
+    ['20 levels below `__type`', `{ __type(name: "Query") ${'{ ofType '.repeat(19)}{ name }${' }'.repeat(19)} }`],
+    ['5 directives at a variable', `query ($a: Int ${'@mark '.repeat(5)}) { free }`],
+    ['the introspection of graphql-js', getIntrospectionQuery(introspection)],
+    ['an introspection of types wrapped 13 times', getIntrospectionQuery({ ...introspection, typeDepth: 13 })],
+    ['5000 selections in fragments', hundredfold('')],
   ])('may be %s', (_sentence, text) => {
     expect(refuse(text)).toEqual([]);
   });
@@ -139,6 +169,17 @@ describe('the size of an operation', () => {
       'aliases in a fragment that is spread often',
       `{ ...A ...A ...A ...A } fragment A on Query { ${aliases(10)} }`,
       'An operation may hold 30 aliases, not 40.',
+    ],
+    ['13 levels before a flat field', `{ child ${nested(12)} free }`, 'An operation may be 12 levels deep, not 13.'],
+    [
+      '21 levels of introspection before a flat field',
+      `{ __type(name: "Query") ${'{ ofType '.repeat(20)}{ name }${' }'.repeat(20)} free }`,
+      'Introspection may be 20 levels deep, not 21.',
+    ],
+    [
+      '6 directives at one place before a place without',
+      `{ free ${'@skip(if: false) '.repeat(6)} free }`,
+      'One place may hold 5 directives, not 6.',
     ],
     ['13 levels', nested(13), 'An operation may be 12 levels deep, not 13.'],
     [
@@ -157,23 +198,157 @@ describe('the size of an operation', () => {
       'One place may hold 5 directives, not 6.',
     ],
     ['6 directives at the operation', `query A ${'@x '.repeat(6)} { free }`, 'One place may hold 5 directives, not 6.'],
+    [
+      '6 directives at a variable',
+      `query ($a: Int ${'@mark '.repeat(6)}) { free }`,
+      'One place may hold 5 directives, not 6.',
+    ],
+    [
+      '6 directives at a fragment',
+      `{ ...A } fragment A on Query ${'@mark '.repeat(6)} { free }`,
+      'One place may hold 5 directives, not 6.',
+    ],
+    [
+      '61 directives at variables',
+      `query (${many(61, (n) => `$a${n}: Int @mark`)}) { free }`,
+      'An operation may hold 60 directives, not 61.',
+    ],
+    ['5001 selections in fragments', hundredfold('free'), 'An operation may hold 5000 selections, not 5001.'],
     ['61 directives', `{ ${'free @skip(if: false) '.repeat(61)} }`, 'An operation may hold 60 directives, not 61.'],
   ])('must not be %s', (_sentence, text, message) => {
     expect(refuse(text)).toEqual([`OPERATION_REFUSED: ${message}`]);
   });
 
   it('is known of fragments that multiply, without multiplying the work', () => {
-    const layers = Array.from(
-      { length: 60 },
-      (_, index) => `fragment F${index} on Query { ...F${index + 1} ...F${index + 1} }`,
+    expect(refuse(multiplying(60, 'free'))).toEqual([
+      expect.stringMatching(/^OPERATION_REFUSED: An operation may hold 5000 selections, not \d+\.$/u),
+    ]);
+  });
+
+  it('is the same whether fragments are spread or written out', () => {
+    const part = fc.constantFrom('free', 'a: free', 'free @skip(if: false)', 'child { b: child { c: free } }');
+    const selections = (parts: fc.Arbitrary<string>) =>
+      fc.array(parts, { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
+    const around = fc.oneof(part, fc.constant('...NEXT'), fc.constant('d: child { child { ...NEXT } }'));
+    fc.assert(
+      fc.property(fc.array(selections(around), { minLength: 2, maxLength: 4 }), selections(part), (layers, last) => {
+        const all = [...layers, last];
+        const spread = all.map((text, n) => `fragment F${n} on Query { ${text.replaceAll('NEXT', `F${n + 1}`)} }`);
+        const inline = all.reduceRight((inner, text) => text.replaceAll('...NEXT', `... { ${inner} }`));
+        const sizes = (text: string) => refuse(text).filter((message) => !message.includes('selections'));
+        expect(sizes(`{ ...F0 } ${spread.join(' ')}`)).toEqual(sizes(`{ ${inline} }`));
+      }),
+      { numRuns: 300 },
     );
-    const text = `{ ...F0 } ${layers.join(' ')} fragment F60 on Query { a: free }`;
-    expect(refuse(text)).toEqual([`OPERATION_REFUSED: An operation may hold 30 aliases, not ${2 ** 60}.`]);
   });
 
   it('is measured of fragments that contain themselves', () => {
     const text =
       'mutation { ...A } fragment A on Mutation { a: buy { name } ...B } fragment B on Mutation { b: buy { name } ...A }';
     expect(refuse(text)).toEqual(tooMany(2));
+  });
+});
+
+describe('a document of any kind', () => {
+  const { document } = fc.letrec<{ selections: string; document: string }>((tie) => {
+    const directive = fc.constantFrom(
+      '',
+      '',
+      ' @skip(if: true)',
+      ' @include(if: $x)',
+      ' @toString',
+      ' @skip',
+      ' @skip(if: 1)',
+    );
+    const name = fc.constantFrom('buy', 'pay', 'free', 'child', '__schema', '__type', 'constructor', '__proto__');
+    const start = fc.oneof(
+      fc.tuple(fc.constantFrom('', 'a: ', '__proto__: '), name).map((parts) => parts.join('')),
+      fc.constantFrom('...', '... on Mutation', '... on Nowhere', '... on toString'),
+    );
+    const whole = fc.tuple(start, directive, tie('selections')).map((parts) => parts.join(''));
+    const leaf = fc.tuple(fc.oneof(name, fc.constantFrom('...A', '...B', '...missing', '...toString')), directive);
+    const selection = fc.oneof(
+      { maxDepth: 4 },
+      leaf.map((parts) => parts.join('')),
+      whole,
+    );
+    const operation = fc.constantFrom(
+      '',
+      'query',
+      'mutation',
+      'mutation M($x: Boolean)',
+      'subscription',
+      'query Q @a @a',
+    );
+    const fragment = fc.constantFrom(
+      'fragment A on Query',
+      'fragment A on Mutation',
+      'fragment B on Node @a @a',
+      'type T',
+    );
+    const definition = fc.oneof(
+      fc.tuple(operation, tie('selections')).map((parts) => parts.join('')),
+      fc
+        .tuple(fragment, tie('selections'))
+        .map(([head, selections]) => (head === 'type T' ? 'type T { a: Int }' : head + selections)),
+    );
+    return {
+      selections: fc.array(selection, { minLength: 1, maxLength: 5 }).map((list) => ` { ${list.join(' ')} }`),
+      document: fc.array(definition, { minLength: 1, maxLength: 5 }).map((list) => list.join(' ')),
+    };
+  });
+  const sentence =
+    /^(?:This API has no subscriptions|(?:An operation|Introspection|One place) may (?:hold|be) \d+ [a-z ]+, not \d+)\.$/u;
+
+  it('is refused in our own words or not at all, and never fails', () => {
+    fc.assert(
+      fc.property(document, (text) => {
+        const errors = validate(schema, parse(text), [limitOperations]);
+        expect(errors.length).toBeLessThanOrEqual(3);
+        for (const error of errors) {
+          expect(error).toBeInstanceOf(GraphQLError);
+          expect(error.extensions).toEqual({ code: 'OPERATION_REFUSED' });
+          expect(error.message).toMatch(sentence);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['selections', '{a'.repeat(4000) + '}'.repeat(4000)],
+    ['lists', `{ free(a: ${'['.repeat(4000)}${']'.repeat(4000)}) }`],
+    ['objects', `{ free(a: ${'{a:'.repeat(4000)}1${'}'.repeat(4000)}) }`],
+    ['types', `query ($a: ${'['.repeat(4000)}Int${']'.repeat(4000)}) { free }`],
+  ])('of 4,000 nested %s ends at the tokens, not at the stack', (_sentence, text) => {
+    expect(() => parse(text, { maxLexicalTokens: documentLimits.tokens })).toThrow(
+      'Syntax Error: Document contains more that 1000 tokens. Parsing aborted.',
+    );
+  });
+
+  it.each([
+    ['selections', `${'{child'.repeat(332)}{name}${'}'.repeat(332)}`],
+    ['lists', `{ free(a: ${'['.repeat(490)}${']'.repeat(490)}) }`],
+    ['objects', `{ free(a: ${'{a:'.repeat(245)}1${'}'.repeat(245)}) }`],
+  ])('of %s as deep as the tokens allow is validated without a failure', (_sentence, text) => {
+    const validated = validate(schema, parse(text, { maxLexicalTokens: documentLimits.tokens }), [
+      ...specifiedRules,
+      limitOperations,
+    ]);
+    expect(validated.length).toBeGreaterThan(0);
+    expect(validated.map(({ message }) => message).join()).not.toMatch(/call stack/iu);
+  });
+});
+
+describe('the operations that we publish', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const published = [...readme.matchAll(/```graphql\n(.*?)```/gsu)].map(([, text = '']) => text);
+
+  it('are in the README', () => {
+    expect(published).not.toEqual([]);
+  });
+
+  it.each(published)('pass every rule of the whole schema: %s', (text) => {
+    expect(validate(createSchema(), parse(text), [...specifiedRules, limitOperations])).toEqual([]);
   });
 });

@@ -34,6 +34,22 @@ describe('an operation that asks for too much', () => {
       'OPERATION_REFUSED',
       0,
     ],
+    [
+      'purchases in many operations',
+      { query: many(35, (n) => `mutation M${n} { ${buy('a')} ${buy('b')} }`), operationName: 'M0' },
+      400,
+      'OPERATION_REFUSED',
+      0,
+    ],
+    [
+      'fragments that multiply',
+      {
+        query: `{ ...F0 } ${many(60, (n) => `fragment F${n} on Query { ...F${n + 1} ...F${n + 1} }`)} fragment F60 on Query { __typename }`,
+      },
+      200,
+      'GRAPHQL_VALIDATION_FAILED',
+      0,
+    ],
     ['31 aliases', { query: `{ ${many(31, (n) => `a${n}: __typename`)} }` }, 400, 'OPERATION_REFUSED', 0],
     ['20,000 aliases', { query: `{ ${many(5000, (n) => `a${n}:__typename`)} }` }, 413, 'BAD_REQUEST', 0],
     [
