@@ -31,8 +31,11 @@ const operationLimits = {
 export const documentLimits = {
   /** Also keeps what nests from exhausting the stack: each level takes a token at least. */
   tokens: 1000,
-  /** Enough to correct an operation by; more would be work and an answer that the asker chooses the size of. */
-  validationErrors: 3,
+  /**
+   * Enough to correct an operation by; more would be work and an answer that the asker chooses the size of. graphql-js adds a note
+   * that there were more, so three are listed at most.
+   */
+  validationErrors: 2,
   /** As above, for the values of variables. */
   coercionErrors: 5,
   /** What Apollo's own rule counts, before ours is asked. Ours counts it too, because a socket does not pass through Apollo. */

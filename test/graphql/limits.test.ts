@@ -85,9 +85,9 @@ describe('fields that cost money', () => {
     ]);
   });
 
-  it('are refused with three errors at most, however many operations break the limit', () => {
+  it('are refused with two errors at most, however many operations break the limit', () => {
     const operations = many(35, (n) => `mutation M${n} { a: buy { name } b: buy { name } }`);
-    expect(refuse(operations)).toEqual([...tooMany(2), ...tooMany(2), ...tooMany(2)]);
+    expect(refuse(operations)).toEqual([...tooMany(2), ...tooMany(2)]);
   });
 
   it('are counted as the server would call them', () => {
@@ -130,7 +130,9 @@ describe('fields that cost money', () => {
             },
           };
           executeSync({ schema, document, rootValue });
-          expect(refuse(text)).toEqual(calls > 1 ? tooMany(calls) : []);
+          // The fragments may also be too many aliases; that is for another test.
+          const aboutMoney = refuse(text).filter((message) => message.includes('costs money'));
+          expect(aboutMoney).toEqual(calls > 1 ? tooMany(calls) : []);
         },
       ),
       { numRuns: 500 },
