@@ -26,7 +26,17 @@ export interface Findings {
   readonly mismatchTags: readonly string[];
 }
 
-const accepted: ReadonlySet<string> = new Set(['DOC_VALIDATED', 'FACE_MATCH']);
+const documentAccepted = 'DOC_VALIDATED';
+const faceAccepted = 'FACE_MATCH';
+const accepted: ReadonlySet<string> = new Set([documentAccepted, faceAccepted]);
+
+/** Every word that the vendor documents for a verdict or a tag (its OpenAPI document and its table of results), each once. */
+export const knownWords = {
+  documentResults: [documentAccepted, ...keysOf(documentExplanations)],
+  faceResults: [faceAccepted, ...keysOf(faceExplanations)],
+  fraudTags: keysOf(fraudExplanations),
+  mismatchTags: keysOf(mismatchExplanations),
+} as const;
 
 const explanationsBySource = {
   AUTO_DOCUMENT: documentExplanations,
@@ -51,6 +61,10 @@ export function explainReasons({ results, fraudTags, mismatchTags }: Findings): 
     ...explain('FRAUD_TAG', fraudTags),
     ...explain('MISMATCH_TAG', mismatchTags),
   ];
+}
+
+function keysOf<Word extends string>(table: Readonly<Record<Word, Explanation>>): readonly Word[] {
+  return Object.keys(table) as Word[];
 }
 
 function explain(source: ReasonSource, words: readonly (string | null)[]): VerificationReason[] {

@@ -60,7 +60,11 @@ export const fraudExplanations = {
     developer: 'The person may be on a list of sanctions, politically exposed persons or adverse media.',
     canRetry: false,
   },
-  AML_FAILED: { person: person.support, developer: 'Those lists could not be searched.', canRetry: false },
+  AML_FAILED: {
+    person: person.support,
+    developer: 'The lists of sanctions, politically exposed persons and adverse media could not be searched.',
+    canRetry: false,
+  },
   LID_SUSPECTION: {
     person: person.support,
     developer: 'The document may be lost, stolen or invalid.',

@@ -8,8 +8,7 @@ import type {
   MismatchTagCode,
   MismatchTagResolvers,
 } from '../../../generated/resolvers.ts';
-import { documentExplanations, faceExplanations } from '../../../model/result-explanations.ts';
-import { fraudExplanations, mismatchExplanations } from '../../../model/tag-explanations.ts';
+import { knownWords } from '../../../model/reasons.ts';
 
 /** Reads a word of the vendor as one of a list, or as `UNRECOGNIZED`. */
 function readWord<Code extends string>(known: readonly Code[]): (raw: string) => Code | 'UNRECOGNIZED' {
@@ -17,18 +16,11 @@ function readWord<Code extends string>(known: readonly Code[]): (raw: string) =>
   return (raw) => words.get(raw) ?? 'UNRECOGNIZED';
 }
 
-function keysOf<Code extends string>(table: Readonly<Record<Code, unknown>>): readonly Code[] {
-  return Object.keys(table) as Code[];
-}
-
 const raw = (word: string): string => word;
-const readDocumentResult: (word: string) => DocumentResultCode = readWord([
-  'DOC_VALIDATED',
-  ...keysOf(documentExplanations),
-]);
-const readFaceResult: (word: string) => FaceResultCode = readWord(['FACE_MATCH', ...keysOf(faceExplanations)]);
-const readFraudTag: (word: string) => FraudTagCode = readWord(keysOf(fraudExplanations));
-const readMismatchTag: (word: string) => MismatchTagCode = readWord(keysOf(mismatchExplanations));
+const readDocumentResult: (word: string) => DocumentResultCode = readWord(knownWords.documentResults);
+const readFaceResult: (word: string) => FaceResultCode = readWord(knownWords.faceResults);
+const readFraudTag: (word: string) => FraudTagCode = readWord(knownWords.fraudTags);
+const readMismatchTag: (word: string) => MismatchTagCode = readWord(knownWords.mismatchTags);
 
 /** A verdict on the document, from the vendor's word. */
 export const documentResult: DocumentResultResolvers = { code: readDocumentResult, raw };
