@@ -343,11 +343,17 @@ describe('a document of any kind', () => {
 });
 
 describe('the operations that we publish', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const published = [...readme.matchAll(/```graphql\n(.*?)```/gsu)].map(([, text = '']) => text);
+  const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const page = read('src/demo/web/api.js');
+  const [, fields = ''] = /`(fragment .*?)`/su.exec(page) ?? [];
+  const published = [
+    ...read('README.md').matchAll(/```graphql\n(.*?)```/gsu),
+    ...page.replaceAll('${verificationFields}', fields).matchAll(/`((?:query|mutation) .*?)`/gsu),
+    ...read('src/http/explorer.ts').matchAll(/`(# Start.*?)`/gsu),
+  ].map(([, text = '']) => text);
 
-  it('are in the README', () => {
-    expect(published).not.toEqual([]);
+  it('are in the README, on the demo page and in the explorer', () => {
+    expect(published).toHaveLength(5);
   });
 
   it.each(published)('pass every rule of the whole schema: %s', (text) => {

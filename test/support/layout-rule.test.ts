@@ -25,7 +25,7 @@ describe('findMachinePaths', () => {
   });
 
   it('leaves addresses, relative paths and system programs alone', () => {
-    const text = 'https://example.org/home/page ./root/a ../work/b /usr/bin/chromium /graphql ~/work/c';
+    const text = 'https://example.org/home/page ./root/a ../home/b /usr/bin/chromium /graphql ~/home/c';
     expect(findMachinePaths(text)).toEqual([]);
   });
 });
