@@ -1,6 +1,7 @@
 import { localCaller, refuseForeignRequest } from './access/local.ts';
 import { ConfigurationError, type Environment } from './config/environment.ts';
 import { isLoopback } from './config/variable.ts';
+import { createContext } from './graphql/create-context.ts';
 import { readStartDefaults } from './graphql/start-defaults.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { requestScope } from './graphql/request-scope.ts';
@@ -45,6 +46,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
     },
   });
+  const verifications = wireVerifications({ environment, clock, observer, transport });
   let isStopping = false;
   await apollo.start();
   const http = await createHttpServer({
@@ -52,7 +54,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
-    verifications: wireVerifications({ environment, clock, observer, transport }),
+    createContext: (request) => Promise.resolve(createContext({ ...request, verifications })),
     authenticate: () => Promise.resolve(localCaller),
     refuseRequest: refuseForeignRequest,
     isReady: () => Promise.resolve(!isStopping),

@@ -1,31 +1,40 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
+import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLContext } from '../graphql/context.ts';
-import { createContext } from '../graphql/create-context.ts';
 import { requestScope } from '../graphql/request-scope.ts';
 import type { Caller } from '../model/caller.ts';
-import type { Verifications } from '../verification/verifications.ts';
 import { refuse } from './refusal.ts';
 
 const path = '/graphql';
 
+/** A request that has come as far as GraphQL. */
+export interface GraphQLRequest {
+  readonly requestId: string;
+  readonly caller: Caller;
+}
+
 /** What the route needs. */
-export interface GraphQLRouteOptions {
-  readonly apollo: ApolloServer<GraphQLContext>;
-  readonly verifications: Verifications;
+export interface GraphQLRouteOptions<Context extends BaseContext> {
+  /** A started Apollo server. */
+  readonly apollo: ApolloServer<Context>;
+  /** Makes what the resolvers are given. */
+  readonly createContext: (request: GraphQLRequest) => Promise<Context>;
+  /** Who a request comes from; null when it does not say so convincingly. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 }
 
 /** GraphQL over HTTP: `POST` and `GET /graphql`, never cached. */
-export function addGraphQLRoute(app: FastifyInstance, options: GraphQLRouteOptions): void {
+export function addGraphQLRoute<Context extends BaseContext>(
+  app: FastifyInstance,
+  options: GraphQLRouteOptions<Context>,
+): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const answer = fastifyApolloHandler(options.apollo, {
     context: (request) => {
       const caller = callers.get(request);
       if (caller === undefined) throw new Error('A request reached GraphQL without a caller.');
-      return Promise.resolve(createContext({ requestId: request.id, caller, verifications: options.verifications }));
+      return options.createContext({ requestId: request.id, caller });
     },
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {

@@ -1,27 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
+import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { GraphQLContext } from '../graphql/context.ts';
-import type { Caller } from '../model/caller.ts';
 import type { Observer } from '../model/observer.ts';
-import type { Verifications } from '../verification/verifications.ts';
 import { addExplorer } from './explorer.ts';
-import { addGraphQLRoute } from './graphql-route.ts';
+import { addGraphQLRoute, type GraphQLRouteOptions } from './graphql-route.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
 import { addServiceRoutes } from './service-routes.ts';
 
 /** What the HTTP server is told. */
-export interface HttpServerOptions {
-  /** A started Apollo server. */
-  readonly apollo: ApolloServer<GraphQLContext>;
-  readonly verifications: Verifications;
+export interface HttpServerOptions<Context extends BaseContext> extends GraphQLRouteOptions<Context> {
   readonly observer: Observer;
-  /** Who a request comes from; null when it does not say so convincingly. */
-  readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
   /** Says why a request must not be looked at at all, or null. */
   readonly refuseRequest: (headers: IncomingHttpHeaders) => string | null;
   /** Whether the gateway can do its work now. */
@@ -38,7 +30,9 @@ export interface HttpServerOptions {
 const maximumConnections = 10_000;
 
 /** The gateway's HTTP server, not listening yet. */
-export async function createHttpServer(options: HttpServerOptions): Promise<FastifyInstance> {
+export async function createHttpServer<Context extends BaseContext>(
+  options: HttpServerOptions<Context>,
+): Promise<FastifyInstance> {
   const app = fastify({
     genReqId: (request) => readRequestId(request.headers),
     logger: false,
@@ -69,7 +63,10 @@ export async function createHttpServer(options: HttpServerOptions): Promise<Fast
   return app;
 }
 
-function guardEveryRequest(app: FastifyInstance, options: HttpServerOptions): void {
+function guardEveryRequest(
+  app: FastifyInstance,
+  options: Pick<HttpServerOptions<BaseContext>, 'refuseRequest' | 'observer'>,
+): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(requestIdHeader, request.id);
     const reason = options.refuseRequest(request.headers);

@@ -1,7 +1,9 @@
 import { onTestFinished } from 'vitest';
 import type { Caller } from '../../src/model/caller.ts';
 import { allScopes } from '../../src/model/caller.ts';
-import { silentObserver, type Observer } from '../../src/model/observer.ts';
+import { silentObserver } from '../../src/model/observer.ts';
+import type { GraphQLContext } from '../../src/graphql/context.ts';
+import { createContext } from '../../src/graphql/create-context.ts';
 import { createGraphQLServer } from '../../src/graphql/server.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/http/server.ts';
 import type { Verifications } from '../../src/verification/verifications.ts';
@@ -17,7 +19,7 @@ export const unusedVerifications: Verifications = {
 
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
 export async function listen(
-  parts: Partial<HttpServerOptions> & { readonly observer?: Observer } = {},
+  parts: Partial<HttpServerOptions<GraphQLContext>> & { readonly verifications?: Verifications } = {},
 ): Promise<string> {
   const explorer = parts.explorer ?? 'off';
   const observer = parts.observer ?? silentObserver;
@@ -30,7 +32,8 @@ export async function listen(
   await apollo.start();
   const app = await createHttpServer({
     apollo,
-    verifications: unusedVerifications,
+    createContext: (request) =>
+      Promise.resolve(createContext({ ...request, verifications: parts.verifications ?? unusedVerifications })),
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     isReady: () => Promise.resolve(true),
