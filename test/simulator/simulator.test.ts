@@ -349,6 +349,17 @@ describe('the passing of time', () => {
   });
 });
 
+describe('a session that has run out', () => {
+  it('takes no choice even before anybody was told', async () => {
+    const clock = { time: 0, now: () => clock.time, schedule: () => () => undefined };
+    const { read, simulator, url } = await start({ clock });
+    const { scanRef } = await read('/api/v2/token', { clientId: 'a', expiryTime: 100 });
+    clock.time = 100_000;
+    expect((await choose(simulator, url, 'approve')).status).toBe(409);
+    expect(await read('/api/v2/status', { scanRef })).toMatchObject({ status: 'ACTIVE', autoFace: '' });
+  });
+});
+
 describe('a webhook', () => {
   it('is signed over its bytes and has every key that is always there', async () => {
     const receiver = await startReceiver();
