@@ -1,10 +1,13 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { accountSchema, type Account } from './account.ts';
+import type { RecordedCall } from './api-routes.ts';
 import type { SimulatorClock } from './clock.ts';
 import { namedFailures } from './errors.ts';
-import { readFault, type FaultList } from './faults.ts';
+import { faultSchemaFor, type FaultList } from './faults.ts';
 import { farewell, sendPage } from './page-routes.ts';
 import { overviewPage } from './pages.ts';
-import type { SessionAction } from './session.ts';
+import { personActions, reviewerActions } from './session.ts';
 import type { Vendor } from './vendor.ts';
 import type { WebhookSender } from './webhooks.ts';
 
@@ -14,11 +17,12 @@ export interface AdminOptions {
   readonly faults: FaultList;
   readonly webhooks: WebhookSender;
   readonly clock: SimulatorClock & { readonly advance?: (ms: number) => void };
+  readonly account: Account;
+  readonly calls: readonly RecordedCall[];
+  /** The paths at which faults can be asked for. */
+  readonly apiPaths: readonly string[];
   readonly baseUrl: () => string;
 }
-
-const byPerson: ReadonlySet<string> = new Set(['approve', 'deny', 'suspect', 'review', 'abandon']);
-const byReviewer: ReadonlySet<string> = new Set(['reviewer-approve', 'reviewer-deny', 'reviewer-suspect']);
 
 /** What the simulator has besides the vendor's API: its state, its faults, its clock, and the choices made on its pages. */
 export function addAdminRoutes(app: FastifyInstance, options: AdminOptions): void {
@@ -28,8 +32,8 @@ export function addAdminRoutes(app: FastifyInstance, options: AdminOptions): voi
   addSettings(app, options);
 }
 
-function addView(app: FastifyInstance, { vendor, webhooks }: AdminOptions): void {
-  app.get('/__simulator/', (_request, reply) => sendPage(reply, overviewPage(vendor.sessions)));
+function addView(app: FastifyInstance, { vendor, webhooks, calls, clock }: AdminOptions): void {
+  app.get('/__simulator/', (_request, reply) => sendPage(reply, overviewPage(vendor.sessions, clock.now())));
   app.get('/__simulator/state', () => ({
     sold: vendor.sold,
     sessions: vendor.sessions.map(({ scanRef, settings, status, isFinal }) => ({
@@ -38,65 +42,94 @@ function addView(app: FastifyInstance, { vendor, webhooks }: AdminOptions): void
       status,
       isFinal,
     })),
-    deliveries: webhooks.deliveries.map(({ event, url, statuses }) => ({ event, url, statuses })),
+    // Without their headers, which carry the credentials.
+    calls: calls.map(({ method, path, body }) => ({ method, path, body })),
+    deliveries: webhooks.deliveries.map(({ event, url, statuses, headers, body }) => ({
+      event,
+      url,
+      statuses,
+      headers,
+      body: JSON.parse(body) as unknown,
+    })),
   }));
 }
 
-function addChoices(app: FastifyInstance, { vendor, baseUrl }: AdminOptions): void {
+const choiceSchema = z.union([
+  z.strictObject({ authToken: z.string(), action: z.enum(personActions) }),
+  z.strictObject({ scanRef: z.string(), action: z.enum(reviewerActions) }),
+]);
+
+function addChoices(app: FastifyInstance, { vendor, account, baseUrl }: AdminOptions): void {
   app.post('/__simulator/act', (request, reply) => {
-    const { authToken, scanRef, action } = readObject(request.body);
-    const isAllowed = typeof action === 'string' && (scanRef === undefined ? byPerson : byReviewer).has(action);
-    const session = vendor.find({ ...pick('authToken', authToken), ...pick('scanRef', scanRef) });
-    const after = isAllowed && session ? vendor.act(session, action as SessionAction) : null;
+    const choice = choiceSchema.safeParse(readJson(request.body));
+    if (!choice.success) {
+      const message = `A choice has an authToken and one of ${personActions.join(', ')}; or a scanRef and one of ${reviewerActions.join(', ')}.`;
+      return reply.code(400).send({ message });
+    }
+    const session = vendor.find(choice.data);
+    const after = session && vendor.act(session, choice.data.action);
     if (after === null) return reply.code(409).send(namedFailures.token.body);
-    return farewell(after, baseUrl());
+    return after.status === 'REVIEWING' && !account.redirectsAtOnce
+      ? { next: null, message: null }
+      : farewell(after, baseUrl());
+  });
+  app.get<{ Querystring: { authToken?: string } }>('/__simulator/outcome', (request, reply) => {
+    const session = vendor.find({ authToken: request.query.authToken ?? '' });
+    if (session === null) return reply.code(404).send(namedFailures['not-found'].body);
+    return session.isFinal ? farewell(session, baseUrl()) : reply.code(204).send();
   });
 }
 
-function addFaults(app: FastifyInstance, { faults }: AdminOptions): void {
-  app.post('/__simulator/faults', (request, reply) => {
-    const fault = readFault(readObject(request.body));
-    if (fault === null) {
-      const kinds = `failure (${Object.keys(namedFailures).join(', ')}), status, cut, body, redirect or delayMs`;
-      return reply.code(400).send({ message: `A fault has a path and one of: ${kinds}.` });
-    }
-    faults.add(fault);
-    return { added: true };
-  });
+function addFaults(app: FastifyInstance, { faults, apiPaths }: AdminOptions): void {
+  const faultSchema = faultSchemaFor(apiPaths);
+  app.post('/__simulator/faults', (request, reply) =>
+    withInput(reply, faultSchema, request.body, (fault) => {
+      faults.add(fault);
+      return { added: true };
+    }),
+  );
   app.delete('/__simulator/faults', () => {
     faults.clear();
     return { cleared: true };
   });
 }
 
-function addSettings(app: FastifyInstance, { vendor, clock }: AdminOptions): void {
-  app.post('/__simulator/settings', (request, reply) => {
-    const { refusesDuplicates } = readObject(request.body);
-    if (typeof refusesDuplicates !== 'boolean')
-      return reply.code(400).send({ message: 'refusesDuplicates is true or false.' });
-    vendor.refusesDuplicates = refusesDuplicates;
-    return { refusesDuplicates };
-  });
+const advanceSchema = z.strictObject({ advanceMs: z.int().min(0) });
+
+function addSettings(app: FastifyInstance, { account, clock }: AdminOptions): void {
+  app.post('/__simulator/settings', (request, reply) =>
+    withInput(reply, accountSchema.partial(), request.body, (changes) => Object.assign(account, changes)),
+  );
   app.post('/__simulator/clock', (request, reply) => {
-    const { advanceMs } = readObject(request.body);
-    if (clock.advance === undefined)
+    const { advance } = clock;
+    if (advance === undefined)
       return reply.code(409).send({ message: 'This simulator runs on the clock of the machine.' });
-    if (typeof advanceMs !== 'number' || advanceMs < 0)
-      return reply.code(400).send({ message: 'advanceMs is a number of milliseconds.' });
-    clock.advance(advanceMs);
-    return { now: new Date(clock.now()).toISOString() };
+    return withInput(reply, advanceSchema, request.body, ({ advanceMs }) => {
+      advance(advanceMs);
+      return { now: new Date(clock.now()).toISOString() };
+    });
   });
 }
 
-function readObject(body: unknown): Readonly<Record<string, unknown>> {
-  try {
-    const json: unknown = Buffer.isBuffer(body) ? JSON.parse(body.toString('utf8')) : null;
-    return typeof json === 'object' && json !== null ? (json as Readonly<Record<string, unknown>>) : {};
-  } catch {
-    return {};
-  }
+/** Does the work with what was sent, or answers 400 with everything that is wrong about it. */
+function withInput<Input>(
+  reply: FastifyReply,
+  schema: z.ZodType<Input>,
+  body: unknown,
+  work: (input: Input) => object,
+): object {
+  const { data, error } = schema.safeParse(readJson(body));
+  if (!error) return work(data);
+  const faults = error.issues.map(({ path, message }) =>
+    path.length === 0 ? message : `${path.join('.')}: ${message}`,
+  );
+  return reply.code(400).send({ message: faults.join('; ') });
 }
 
-function pick<Name extends string>(name: Name, value: unknown): Partial<Record<Name, string>> {
-  return typeof value === 'string' ? ({ [name]: value } as Record<Name, string>) : {};
+function readJson(body: unknown): unknown {
+  try {
+    return Buffer.isBuffer(body) ? (JSON.parse(body.toString('utf8')) as unknown) : null;
+  } catch {
+    return null;
+  }
 }

@@ -20,6 +20,7 @@ export function tokenAnswer(session: Session, baseUrl: string): Readonly<Record<
     personScanRef: clientId,
     digitString,
     redirectUrl: `${baseUrl}/api/v2/redirect?authToken=${authToken}`,
+    videoCallQuestions: [],
     ...Object.fromEntries(repeated.map((name) => [name, settings[name] ?? null])),
     allowedDocuments: Object.fromEntries(countries.map((country) => [country, settings['documents']])),
   };
@@ -29,13 +30,10 @@ export function tokenAnswer(session: Session, baseUrl: string): Readonly<Record<
  * The answer to a question about a session ("Data retrieval"): empty texts where nobody has judged. `final` is what one page of the
  * documentation says to check, though no sample shows it.
  */
-export function statusAnswer({
-  verdict,
-  settings,
-  scanRef,
-  status,
-  isFinal,
-}: Session): Readonly<Record<string, unknown>> {
+export function statusAnswer(
+  { verdict, settings, scanRef, status, isFinal }: Session,
+  mode: 'final-told' | 'final-untold',
+): Readonly<Record<string, unknown>> {
   return {
     fraudTags: verdict.fraudTags,
     mismatchTags: verdict.mismatchTags,
@@ -46,7 +44,7 @@ export function statusAnswer({
     scanRef,
     clientId: settings.clientId,
     status,
-    final: isFinal,
+    ...(mode === 'final-told' ? { final: isFinal } : {}),
   };
 }
 
@@ -58,7 +56,7 @@ export function webhookBody(session: Session, event: SessionEvent): Readonly<Rec
     final: isFinal,
     platform: 'PC',
     status: { ...verdict, suspicionReasons: [], additionalSteps: null },
-    data: personData(settings, hasPerson ? 'told' : 'withheld'),
+    data: personData(session, hasPerson ? 'told' : 'withheld'),
     fileUrls: hasPerson ? { FRONT: 'https://files.example/FRONT.png', FACE: 'https://files.example/FACE.png' } : {},
     additionalStepPdfUrls: {},
     scanRef,
@@ -91,11 +89,13 @@ export function webhookBody(session: Session, event: SessionEvent): Readonly<Rec
   };
 }
 
-/** The document of a person who does not exist; where the session names one, of that one. */
-function personData(settings: Session['settings'], mode: 'told' | 'withheld'): Readonly<Record<string, unknown>> {
+/** The document of a person who does not exist; where the session names one, of that one unless another was shown. */
+function personData(session: Session, mode: 'told' | 'withheld'): Readonly<Record<string, unknown>> {
+  const { settings, shownName } = session;
   const told = (value: unknown) => (mode === 'told' ? value : null);
-  const first = textOr(settings['firstName'], 'SAMPLE');
-  const last = textOr(settings['lastName'], 'PERSON');
+  const first = shownName === 'another' ? 'SOMEBODY' : textOr(settings['firstName'], 'SAMPLE');
+  const last = shownName === 'another' ? 'ELSE' : textOr(settings['lastName'], 'PERSON');
+  const issuer = textOr([settings['country']].flat()[0], 'LT').toUpperCase();
   const sex = { M: 'MALE', F: 'FEMALE' }[String(settings['sex'])] ?? 'UNDEFINED';
   return {
     docFirstName: told(first),
@@ -106,11 +106,11 @@ function personData(settings: Session['settings'], mode: 'told' | 'withheld'): R
     docExpiry: told(settings['dateOfExpiry'] ?? '2035-01-31'),
     docDob: told(settings['dateOfBirth'] ?? '1990-05-15'),
     docDateOfIssue: told(settings['dateOfIssue'] ?? '2025-01-31'),
-    docType: told('ID_CARD'),
+    docType: told([settings['documents']].flat()[0] ?? 'ID_CARD'),
     docSex: told(sex),
-    docNationality: told(settings['nationality'] ?? 'LT'),
-    docIssuingCountry: told('LT'),
-    selectedCountry: told('LT'),
+    docNationality: told(settings['nationality'] ?? issuer),
+    docIssuingCountry: told(issuer),
+    selectedCountry: told(issuer),
     manuallyDataChanged: false,
     orgFirstName: told(first),
     orgLastName: told(last),

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { namedFailures, standardError, type VendorError } from './errors.ts';
 import { breakOff, preempt, type Fault, type FaultList } from './faults.ts';
@@ -21,20 +23,26 @@ export interface ApiOptions {
   readonly record: (call: RecordedCall) => void;
 }
 
-/** The endpoints of the vendor's API that an API key opens. */
-export function addApiRoutes(app: FastifyInstance, options: ApiOptions): void {
+/** Adds the endpoints of the vendor's API that an API key opens. Returns their paths. */
+export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonly string[] {
   const { vendor } = options;
-  const post = (path: string, work: (json: Json) => Success | VendorError) => {
-    addRoute(app, options, { method: 'POST', path, work: (request) => withJson(request, work) });
-  };
-  post('/api/v2/token', (json) => vendor.sell(json));
-  post('/api/v2/status', (json) => vendor.tellStatus(json));
-  post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json));
-  addRoute(app, options, {
-    method: 'GET',
-    path: '/kyc/identifications/',
-    work: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
+  const post = (path: string, work: (json: Json) => Success | VendorError): Route => ({
+    method: 'POST',
+    path,
+    work: (request) => withJson(request, work),
   });
+  const routes: readonly Route[] = [
+    post('/api/v2/token', (json) => vendor.sell(json)),
+    post('/api/v2/status', (json) => vendor.tellStatus(json)),
+    post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json)),
+    {
+      method: 'GET',
+      path: '/kyc/identifications/',
+      work: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
+    },
+  ];
+  for (const route of routes) addRoute(app, options, route);
+  return routes.map(({ path }) => path);
 }
 
 interface Route {
@@ -52,7 +60,7 @@ function addRoute(app: FastifyInstance, options: ApiOptions, { method, path, wor
     if (request.headers.authorization !== expected) return send(reply, namedFailures.credentials, fault);
     if (request.method !== method) return send(reply, namedFailures.method, fault);
     const answer = work(request);
-    if (fault && 'delayMs' in fault) await new Promise((resolve) => setTimeout(resolve, fault.delayMs));
+    if (fault && 'delayMs' in fault) await setTimeout(fault.delayMs, undefined, { ref: false });
     return send(reply, answer, fault);
   };
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler });
@@ -66,6 +74,7 @@ function send(reply: FastifyReply, { status, body }: Success | VendorError, faul
 }
 
 function withJson({ body }: FastifyRequest, work: (json: Json) => Success | VendorError): Success | VendorError {
+  if (Buffer.isBuffer(body) && !isUtf8(body)) return namedFailures.encoding;
   const json = parse(body);
   if (json === undefined) return namedFailures.json;
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {

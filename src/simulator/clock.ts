@@ -6,15 +6,23 @@ export interface SimulatorClock {
   schedule(at: number, task: () => void): () => void;
 }
 
-/** The machine's own clock. */
+const longestTimerMs = 2_147_483_647;
+
+/** The machine's own clock. What is scheduled keeps no process alive. */
 export function createRealClock(): SimulatorClock {
   return {
     now: () => Date.now(),
     schedule: (at, task) => {
-      // A timer cannot wait longer than this; what is due later is looked at again then.
-      const delay = Math.min(Math.max(0, at - Date.now()), 2_147_483_647);
-      const timer = setTimeout(task, delay);
-      timer.unref();
+      let timer: NodeJS.Timeout;
+      const look = () => {
+        if (Date.now() >= at) task();
+        else arm();
+      };
+      // A timer waits 24 days at most and may fire a millisecond early, so what is not due yet is looked at again.
+      const arm = () => {
+        timer = setTimeout(look, Math.min(Math.max(0, at - Date.now()), longestTimerMs)).unref();
+      };
+      arm();
       return () => {
         clearTimeout(timer);
       };

@@ -45,6 +45,13 @@ export const namedFailures = {
   unavailable: bareError(503, 'Service unavailable.'),
 } as const satisfies Readonly<Record<string, VendorError>>;
 
+/** What keys that are not for development hear where only those are let in: 403 today, 400 with an identifier before. */
+export function environmentRefusal(environment: 'TEST' | 'DEMO' | 'PROD', style: 'today' | 'before'): VendorError {
+  const partners = environment === 'DEMO' ? 'DEMO' : 'TESTING/PRODUCTION';
+  const message = `This endpoint is not available for ${partners} partners.`;
+  return style === 'today' ? bareError(403, message) : standardError(400, 'PERMISSIONS_ERROR', message);
+}
+
 /** The name of a failure that can be asked for. */
 export type FailureName = keyof typeof namedFailures;
 

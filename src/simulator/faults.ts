@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { isFailureName, namedFailures, type VendorError } from './errors.ts';
+
+const unusableBodies = ['html', 'wrong-types', 'not-utf8', 'a-byte-a-second', 'one-gigabyte', 'gzip-bomb'] as const;
+
+/** A body with which no client can do anything. */
+export type UnusableBody = (typeof unusableBodies)[number];
 
 /** What goes wrong, when it does. */
 export type FaultKind =
@@ -11,7 +17,7 @@ export type FaultKind =
   /** The connection is cut before anything is done, after everything is done, or in the middle of the answer. */
   | { readonly cut: 'before' | 'after' | 'within' }
   /** An answer that cannot be used, without anything being done. */
-  | { readonly body: 'html' | 'wrong-types' | 'not-utf8' | 'a-byte-a-second' | 'one-gigabyte' | 'gzip-bomb' }
+  | { readonly body: UnusableBody }
   /** The answer points elsewhere. */
   | { readonly redirect: string }
   /** Everything is done, and the answer comes later. */
@@ -20,7 +26,8 @@ export type FaultKind =
 /** Something that goes wrong at one path, a number of times. */
 export type Fault = FaultKind & {
   readonly path: string;
-  readonly times?: number;
+  /** How often: once unless told, or until the list is cleared. */
+  readonly times?: number | 'always';
   /** Seconds, sent as `Retry-After`. */
   readonly retryAfter?: number;
 };
@@ -38,7 +45,7 @@ export function createFaultList(): FaultList {
   const faults: { readonly fault: Fault; left: number }[] = [];
   return {
     add: (fault) => {
-      faults.push({ fault, left: fault.times ?? 1 });
+      faults.push({ fault, left: fault.times === 'always' ? Infinity : (fault.times ?? 1) });
     },
     clear: () => {
       faults.length = 0;
@@ -52,20 +59,36 @@ export function createFaultList(): FaultList {
   };
 }
 
-/** Reads a fault that was asked for over HTTP. Null when it is none. */
-export function readFault(json: unknown): Fault | null {
-  if (typeof json !== 'object' || json === null || !('path' in json) || typeof json.path !== 'string') return null;
-  const isKind =
-    ('failure' in json && typeof json.failure === 'string' && isFailureName(json.failure)) ||
-    ('status' in json && Number.isInteger(json.status)) ||
-    ('cut' in json && ['before', 'after', 'within'].includes(String(json.cut))) ||
-    ('body' in json &&
-      ['html', 'wrong-types', 'not-utf8', 'a-byte-a-second', 'one-gigabyte', 'gzip-bomb'].includes(
-        String(json.body),
-      )) ||
-    ('redirect' in json && typeof json.redirect === 'string') ||
-    ('delayMs' in json && typeof json.delayMs === 'number');
-  return isKind ? (json as Fault) : null;
+const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs'] as const;
+const timesHint = 'is a whole number from 1 on, or "always"';
+const failure = z.string().refine(isFailureName, `is one of ${Object.keys(namedFailures).join(', ')}`);
+
+const faultSchema = z
+  .strictObject({
+    path: z.string(),
+    times: z.union([z.int().min(1, timesHint), z.literal('always')], timesHint).optional(),
+    retryAfter: z.int().min(0).optional(),
+    failure: failure.optional(),
+    status: z.int().min(200).max(599).optional(),
+    cut: z.enum(['before', 'after', 'within']).optional(),
+    body: z.enum(unusableBodies).optional(),
+    redirect: z.url().optional(),
+    delayMs: z.int().min(0).max(600_000).optional(),
+  })
+  .refine((fault) => kinds.filter((kind) => fault[kind] !== undefined).length === 1, {
+    message: `A fault has exactly one of ${kinds.join(', ')}`,
+  })
+  .refine((fault) => fault.retryAfter === undefined || (fault.failure ?? fault.status) !== undefined, {
+    message: 'retryAfter goes with failure or status only',
+  });
+
+/** Faults that can be asked for over HTTP at these paths; anything else is refused with what is wrong about it. */
+export function faultSchemaFor(paths: readonly string[]): z.ZodType<Fault> {
+  const known = faultSchema.refine(({ path }) => paths.includes(path), {
+    path: ['path'],
+    message: `is one of ${paths.join(', ')}`,
+  });
+  return known.transform((fault) => fault as Fault);
 }
 
 /** Lets a fault happen instead of the work, and says whether the answer is settled by it. */
@@ -97,7 +120,7 @@ function answer(reply: FastifyReply, { status, body }: VendorError, { retryAfter
   void reply.code(status).send(body);
 }
 
-function sendUnusable(reply: FastifyReply, kind: Extract<Fault, { body: string }>['body']): void {
+function sendUnusable(reply: FastifyReply, kind: UnusableBody): void {
   const json = reply.code(200).type('application/json');
   switch (kind) {
     case 'html':
@@ -110,7 +133,7 @@ function sendUnusable(reply: FastifyReply, kind: Extract<Fault, { body: string }
       void json.send(Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d]));
       break;
     case 'gzip-bomb':
-      void json.header('content-encoding', 'gzip').send(gzipSync(Buffer.alloc(64 * 1024 * 1024, 0x20)));
+      stream(reply, { chunk: zippedMegabyte, chunks: 1024, pauseMs: 0, encoding: 'gzip' });
       break;
     case 'one-gigabyte':
       stream(reply, { chunk: Buffer.alloc(65_536, 0x20), chunks: 16_384, pauseMs: 0 });
@@ -121,16 +144,20 @@ function sendUnusable(reply: FastifyReply, kind: Extract<Fault, { body: string }
   }
 }
 
+/** One member of a gzip stream; a thousand of them, one after the other, are a gigabyte once unpacked. */
+const zippedMegabyte = gzipSync(Buffer.alloc(1_048_576, 0x20));
+
 interface Trickle {
+  readonly encoding?: 'gzip';
   readonly chunk: Buffer;
   readonly chunks: number;
   readonly pauseMs: number;
 }
 
 /** Writes piece by piece until the other side has had enough. */
-function stream(reply: FastifyReply, { chunk, chunks, pauseMs }: Trickle): void {
+function stream(reply: FastifyReply, { chunk, chunks, pauseMs, encoding }: Trickle): void {
   const { raw } = reply.hijack();
-  raw.writeHead(200, { 'content-type': 'application/json' });
+  raw.writeHead(200, { 'content-type': 'application/json', ...(encoding && { 'content-encoding': encoding }) });
   const writeNext = (left: number) => {
     if (raw.destroyed) return;
     if (left === 0) raw.end();

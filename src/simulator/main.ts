@@ -1,49 +1,33 @@
-import { parseArgs } from 'node:util';
 import closeWithGrace from 'close-with-grace';
-import { createSimulator } from './simulator.ts';
+import { readArguments, usage, type SimulatorCommand } from './arguments.ts';
+import { simulatorBanner } from './banner.ts';
+import { createSimulator, type SimulatorOptions } from './simulator.ts';
 
-const usage = `Usage: npm run simulator -- [options]
+process.exitCode = await run(readArguments(process.argv.slice(2)));
 
-A stand-in for iDenfy on this machine. No documents, no real people.
+async function run(command: SimulatorCommand): Promise<number> {
+  switch (command.kind) {
+    case 'HELP':
+      console.log(usage);
+      return 0;
+    case 'REFUSED':
+      console.error(`${command.message}\n\n${usage}`);
+      return 2;
+    case 'RUN':
+      return serve(command.options);
+  }
+}
 
-  --port N             port to listen on (5055)
-  --key TEXT           API key it takes (demo-key)
-  --secret TEXT        API secret it takes (demo-secret)
-  --webhook-url URL    where it tells results
-  --signing-key TEXT   key it signs them with
-  --help               this text`;
-
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '5055' },
-    key: { type: 'string', default: 'demo-key' },
-    secret: { type: 'string', default: 'demo-secret' },
-    'webhook-url': { type: 'string' },
-    'signing-key': { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-
-if (values.help) console.log(usage);
-else await serve();
-
-async function serve(): Promise<void> {
-  const simulator = createSimulator({
-    port: Number(values.port),
-    apiKey: values.key,
-    apiSecret: values.secret,
-    webhookUrl: values['webhook-url'] ?? null,
-    webhooks: { signingKey: values['signing-key'] ?? null },
-  });
-  const { url } = await simulator.start();
-  closeWithGrace({ logger: false }, () => simulator.stop());
-  console.log(`The simulator of iDenfy is running. It is not iDenfy.
-
-  IDENFY_BASE_URL=${url}
-  IDENFY_UI_URL=${url}
-  IDENFY_API_KEY=${values.key}
-  IDENFY_API_SECRET=${values.secret}
-  IDENFY_ENVIRONMENT=development
-
-  sessions and reviewer   ${url}/__simulator/`);
+async function serve(options: SimulatorOptions): Promise<number> {
+  const simulator = createSimulator(options);
+  try {
+    const { url } = await simulator.start();
+    closeWithGrace({ delay: 5_000, logger: false }, () => simulator.stop());
+    console.log(simulatorBanner(options.publicUrl ?? url, options));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error;
+    console.error(`The simulator cannot listen on ${options.host}:${options.port} (${String(error.code)}).`);
+    return 1;
+  }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { deadlineOf, type Session } from './session.ts';
+import { script, style } from './page-assets.ts';
+import { deadlineOf, differingNames, type Session } from './session.ts';
 
 /** A page with the policy under which it may be shown. */
 export interface Page {
@@ -7,73 +8,44 @@ export interface Page {
   readonly contentSecurityPolicy: string;
 }
 
-const style = `
-:root { color-scheme: light dark; --line: #d5d9e2; --soft: #f3f5f9; --text: #1c2333; --quiet: #5b6478; --accent: #2b5fd9; --back: #fff; }
-@media (prefers-color-scheme: dark) { :root { --line: #343c4d; --soft: #1c2230; --text: #eef1f7; --quiet: #a3adc0; --accent: #7aa2ff; --back: #12161f; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--back); color: var(--text); font: 16px/1.5 system-ui, sans-serif; }
-.banner { position: sticky; top: 0; padding: .6rem 1rem; background: #ffd34d; color: #221a00; font-weight: 600; text-align: center; }
-main { max-width: 34rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .5rem; }
-p { margin: 0 0 1rem; } .quiet { color: var(--quiet); }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .35rem 1rem; margin: 0 0 1.5rem; padding: 1rem; background: var(--soft); border-radius: .6rem; }
-dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
-.choices { display: grid; gap: .6rem; }
-button { font: inherit; padding: .7rem 1rem; border: 1px solid var(--line); border-radius: .6rem; background: var(--soft); color: inherit; cursor: pointer; text-align: left; }
-button.main { background: var(--accent); border-color: var(--accent); color: var(--back); font-weight: 600; }
-button:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-button[disabled] { opacity: .5; cursor: default; } a { color: var(--accent); }
-.session { border: 1px solid var(--line); border-radius: .6rem; padding: 1rem; margin: 0 0 1rem; } .session dl { background: none; padding: 0; margin: 0 0 .75rem; }
-[role=status] { min-height: 1.5em; margin-top: 1rem; }
-`;
-
-/** Sends what was chosen; at the end tells the page around it, or goes on to where the app wanted to have the person. */
-const script = `
-for (const button of document.querySelectorAll('button[data-action]')) {
-  button.addEventListener('click', async () => {
-    for (const other of document.querySelectorAll('button')) other.disabled = true;
-    const status = document.querySelector('[role=status]');
-    status.textContent = 'One moment…';
-    const { authToken, scanRef, action } = button.dataset;
-    const response = await fetch('/__simulator/act', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ authToken, scanRef, action }),
-    });
-    if (!response.ok) { status.textContent = 'This session has expired.'; return; }
-    const { message, next } = await response.json();
-    if (scanRef) { location.reload(); return; }
-    if (window.parent !== window) {
-      window.parent.postMessage(JSON.stringify(message), '*');
-      status.textContent = 'Done. You can close this frame.';
-    } else location.assign(next);
-  });
+/** When a page is shown, by the simulator's clock, and in which language it was asked for. */
+export interface Visit {
+  /** Milliseconds since the Unix epoch. */
+  readonly now: number;
+  /** What an iframe asks for; the session's own language counts there no more. */
+  readonly lang: string | null;
 }
-for (const time of document.querySelectorAll('time[data-until]')) {
-  const show = () => {
-    const left = Math.max(0, Math.round((Number(time.dataset.until) - Date.now()) / 1000));
-    time.textContent = Math.floor(left / 60) + ' min ' + (left % 60) + ' s';
-  };
-  show(); setInterval(show, 1000);
-}
-`;
 
 /** The page on which a person decides what happens to a session. */
-export function sessionPage(session: Session): Page {
+export function sessionPage(session: Session, { now, lang }: Visit): Page {
   const choice = (action: string, label: string, look = '') =>
     `<button class="${look}" data-action="${action}" data-auth-token="${escape(session.authToken)}">${label}</button>`;
+  const another = differingNames(session).length > 0 ? choice('mismatch', 'Show a document with another name') : '';
+  const language: Fact = ['Language asked for', lang ?? String(session.settings['locale'])];
   return page(
     'Verify your identity',
     `<h1>Verify your identity</h1>
     <p class="quiet">Here the person would show a document and a face. Choose what happens instead.</p>
-    ${facts(session)}
+    ${facts(session, now, [language])}
     <div class="choices">
       ${choice('approve', 'Approve', 'main')}
       ${choice('deny', 'Deny')}
       ${choice('suspect', 'Suspect')}
+      ${another}
       ${choice('review', 'Send to manual review')}
       ${choice('abandon', 'Abandon')}
     </div>
+    <p role="status" aria-live="polite"></p>`,
+  );
+}
+
+/** The page on which a person waits for the reviewer, whose choices stand on it. */
+export function waitingPage(session: Session, now: number): Page {
+  return page(
+    'Under review',
+    `<h1>Under review</h1>
+    <p class="quiet">A reviewer is looking at it. Here you are the reviewer.</p>
+    <div data-awaits="${escape(session.authToken)}">${facts(session, now)}${reviewerChoices(session, 'leave')}</div>
     <p role="status" aria-live="polite"></p>`,
   );
 }
@@ -98,11 +70,11 @@ export function resultPage(status: string): Page {
   return page('Result', `<h1>Thank you</h1><p>${text ?? ''}</p>`);
 }
 
-/** What an operator sees: every session, and a reviewer's choices for those that wait for one. */
-export function overviewPage(sessions: readonly Session[]): Page {
+/** What an operator sees at this moment, in milliseconds since the Unix epoch: every session, and a reviewer's choices for those that wait for one. */
+export function overviewPage(sessions: readonly Session[], now: number): Page {
   const list = [...sessions]
     .reverse()
-    .map((session) => `<section class="session">${facts(session)}${reviewerChoices(session)}</section>`);
+    .map((session) => `<section class="session">${facts(session, now)}${reviewerChoices(session, 'reload')}</section>`);
   const empty = '<p class="quiet">No session yet. Start one through the gateway.</p>';
   return page(
     'Sessions',
@@ -111,24 +83,28 @@ export function overviewPage(sessions: readonly Session[]): Page {
   );
 }
 
-function reviewerChoices({ status, scanRef }: Session): string {
+function reviewerChoices({ status, scanRef }: Session, then: 'reload' | 'leave'): string {
   if (status !== 'REVIEWING') return '';
   const choice = (action: string, label: string) =>
-    `<button data-action="${action}" data-scan-ref="${escape(scanRef)}">${label}</button>`;
+    `<button data-action="${action}" data-then="${then}" data-scan-ref="${escape(scanRef)}">${label}</button>`;
   return `<div class="choices">${choice('reviewer-approve', 'Reviewer approves')}${choice('reviewer-deny', 'Reviewer denies')}${choice('reviewer-suspect', 'Reviewer suspects')}</div>`;
 }
 
-function facts(session: Session): string {
+type Fact = readonly [name: string, value: string];
+
+function facts(session: Session, now: number, more: readonly Fact[] = []): string {
   const { settings, scanRef, status } = session;
   const names = [settings['firstName'], settings['lastName']].filter((name) => typeof name === 'string').join(' ');
-  const rows = [
-    ['Client', escape(settings.clientId)],
-    ['Name', escape(names || 'not told')],
-    ['Session', escape(scanRef)],
+  const told: readonly Fact[] = [
+    ['Client', settings.clientId],
+    ['Name', names || 'not told'],
+    ['Session', scanRef],
     ['Status', status],
-    ...(status === 'ACTIVE' ? [['Time left', `<time data-until="${deadlineOf(session)}"></time>`]] : []),
+    ...more,
   ];
-  return `<dl>${rows.map(([name, value]) => `<dt>${name ?? ''}</dt><dd>${value ?? ''}</dd>`).join('')}</dl>`;
+  const rows = told.map(([name, value]) => `<dt>${name}</dt><dd>${escape(value)}</dd>`).join('');
+  const left = `<dt>Time left</dt><dd><time data-left-ms="${deadlineOf(session) - now}"></time></dd>`;
+  return `<dl>${rows}${status === 'ACTIVE' ? left : ''}</dl>`;
 }
 
 /** Nobody may take any page for the vendor's, so each begins with what it is. */

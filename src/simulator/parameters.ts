@@ -1,67 +1,28 @@
 import { standardError, type VendorError } from './errors.ts';
+import {
+  additionalData,
+  additionalSteps,
+  date,
+  flag,
+  integer,
+  isCountry,
+  isDocumentType,
+  listOf,
+  secureUrl,
+  text,
+  url,
+  uuid,
+  word,
+  type Parameter,
+} from './parameter-kinds.ts';
 
 /** The JSON of a request. */
 export type Json = Readonly<Record<string, unknown>>;
 
-interface Parameter {
-  /** What the value must be, in the words of an error message. */
-  readonly expected: string;
-  readonly accepts: (value: unknown) => boolean;
-  /** The value of a session that was not told one. */
-  readonly fallback: unknown;
-}
-
 const documents = ['ID_CARD', 'PASSPORT', 'DRIVER_LICENSE', 'RESIDENCE_PERMIT'];
 const nameCharacters = /^[^\p{Nd}~!@#$%^*()_+={}[\]|:;",/?<>]*$/u;
-const country = /^[A-Za-z]{2}$/u;
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/iu;
-
-function text(minimum: number, maximum: number, pattern = /^[\s\S]*$/u): Parameter {
-  const accepts = (value: unknown) =>
-    value === null ||
-    (typeof value === 'string' &&
-      Array.from(value).length >= minimum &&
-      Array.from(value).length <= maximum &&
-      pattern.test(value));
-  return { expected: `a string of ${minimum} to ${maximum} allowed characters`, accepts, fallback: null };
-}
-
-function integer(minimum: number, maximum: number, fallback: number | null): Parameter {
-  const accepts = (value: unknown) => Number.isInteger(value) && Number(value) >= minimum && Number(value) <= maximum;
-  return { expected: `an integer from ${minimum} to ${maximum}`, accepts, fallback };
-}
-
-function flag(fallback: boolean | null): Parameter {
-  return {
-    expected: 'a boolean',
-    accepts: (value) => typeof value === 'boolean' || (fallback === null && value === null),
-    fallback,
-  };
-}
-
-function word(...words: readonly string[]): Parameter {
-  const accepts = (value: unknown) => value === null || (typeof value === 'string' && words.includes(value));
-  return { expected: `one of ${words.join(', ')}`, accepts, fallback: null };
-}
-
-const date: Parameter = {
-  ...text(10, 10, /^\d{4}-\d\d-\d\d$/u),
-  expected: 'a date in the format YYYY-MM-DD',
-};
-const url: Parameter = {
-  expected: 'a URL of 5 to 2048 characters',
-  accepts: (value) =>
-    value === null || (typeof value === 'string' && value.length >= 5 && value.length <= 2048 && URL.canParse(value)),
-  fallback: null,
-};
-const isCountry = (value: unknown) => typeof value === 'string' && country.test(value);
-const listOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
-  value === null || (Array.isArray(value) && value.every(accepts));
-const object: Parameter = {
-  expected: 'an object',
-  accepts: (value) => value === null || (typeof value === 'object' && !Array.isArray(value)),
-  fallback: null,
-};
+/** The longest time for a session with a digit string: the vendor's own default of `expiryTime`, in seconds. */
+const longestWithDigitString = 86_400;
 
 /**
  * The parameters of a session with their bounds and defaults ("Generate token"). What depends on the dashboard has the value of the
@@ -77,7 +38,7 @@ const parameters: Readonly<Record<string, Parameter>> = {
   dateOfIssue: date,
   nationality: {
     expected: 'a valid ISO 3166-1 alpha-2 code',
-    accepts: (value) => value === null || isCountry(value),
+    accepts: (value) => value === null || value === 'ALL' || isCountry(value),
     fallback: null,
   },
   sex: word('M', 'F'),
@@ -91,25 +52,25 @@ const parameters: Readonly<Record<string, Parameter>> = {
   },
   documents: {
     expected: 'an array of document types',
-    accepts: listOf((value) => typeof value === 'string' && /^[A-Z_]+$/u.test(value)),
+    accepts: listOf(isDocumentType),
     fallback: documents,
   },
   locale: { ...text(2, 7), fallback: 'en' },
   successUrl: url,
   errorUrl: url,
   unverifiedUrl: url,
-  callbackUrl: url,
+  callbackUrl: secureUrl,
   expiryTime: integer(1, 2_592_000, 3600),
   sessionLength: integer(60, 3600, 600),
   showInstructions: flag(true),
   generateDigitString: flag(false),
   utilityBill: flag(null),
-  additionalSteps: object,
-  additionalData: object,
+  additionalSteps,
+  additionalData,
   questionnaire: text(1, 100),
   questionnaireRequired: flag(true),
-  riskAssessmentProfile: { ...text(36, 36, uuid), expected: 'a UUID' },
-  theme: { ...text(36, 36, uuid), expected: 'a UUID' },
+  riskAssessmentProfile: uuid,
+  theme: uuid,
   registryCentersCountries: { expected: 'an array of country codes', accepts: listOf(isCountry), fallback: [] },
   faceMatchingThresholdModifier: { expected: 'a number', accepts: (value) => typeof value === 'number', fallback: 1 },
   ageLimit: integer(0, 200, null),
@@ -136,6 +97,22 @@ const parameters: Readonly<Record<string, Parameter>> = {
 /** The names of all parameters besides the client. */
 export const parameterNames: readonly string[] = Object.keys(parameters);
 
+/** What no single parameter is wrong about, but two are together. */
+const contradictions: readonly { readonly message: string; readonly holds: (json: Json) => boolean }[] = [
+  {
+    message: "Field 'utilityBill' must not be combined with 'additionalSteps'.",
+    holds: (json) => json['utilityBill'] === true && isSent(json['additionalSteps']),
+  },
+  {
+    message: "Field 'additionalData' must be sent with 'additionalSteps'.",
+    holds: (json) => isSent(json['additionalData']) && !isSent(json['additionalSteps']),
+  },
+  {
+    message: `Field 'expiryTime' must be ${longestWithDigitString} at most with 'generateDigitString'.`,
+    holds: (json) => json['generateDigitString'] === true && Number(json['expiryTime'] ?? 0) > longestWithDigitString,
+  },
+];
+
 const upperCased: ReadonlySet<string> = new Set(['firstName', 'lastName', 'nationality']);
 
 /** The settings of a session: every parameter, with defaults where none was sent and upper case where the vendor keeps it. */
@@ -151,9 +128,8 @@ export function readSettings(json: Json): SessionSettings | VendorError {
   for (const [name, { accepts, expected }] of Object.entries(parameters)) {
     if (json[name] !== undefined && !accepts(json[name])) return badValue(name, expected);
   }
-  if (json['utilityBill'] === true && json['additionalSteps']) {
-    return standardError(400, 'BAD_VALUE', "Field 'utilityBill' cannot be combined with additionalSteps.");
-  }
+  const contradiction = contradictions.find(({ holds }) => holds(json));
+  if (contradiction) return standardError(400, 'BAD_VALUE', contradiction.message);
   const settings = Object.entries(parameters).map(([name, { fallback }]) => [
     name,
     settingOf(name, json[name] ?? fallback),
@@ -161,7 +137,12 @@ export function readSettings(json: Json): SessionSettings | VendorError {
   return { clientId, ...Object.fromEntries(settings) } as SessionSettings;
 }
 
+function isSent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
+
 function settingOf(name: string, value: unknown): unknown {
+  if (name === 'nationality' && value === 'ALL') return null;
   return upperCased.has(name) && typeof value === 'string' ? value.toUpperCase() : value;
 }
 

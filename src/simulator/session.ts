@@ -30,19 +30,20 @@ export interface Session {
   readonly status: OverallStatus;
   readonly isFinal: boolean;
   readonly verdict: Verdict;
+  /** Whose name stood on the document. */
+  readonly shownName: 'the expected' | 'another';
 }
 
+/** What a person can do on the hosted page. */
+export const personActions = ['approve', 'deny', 'suspect', 'mismatch', 'review', 'abandon'] as const;
+
+/** What a reviewer can do to a session that waits for one. */
+export const reviewerActions = ['reviewer-approve', 'reviewer-deny', 'reviewer-suspect'] as const;
+
+type ReviewerAction = (typeof reviewerActions)[number];
+
 /** What a person, a reviewer or the passing of time can do to a session. */
-export type SessionAction =
-  | 'approve'
-  | 'deny'
-  | 'suspect'
-  | 'review'
-  | 'abandon'
-  | 'expire'
-  | 'reviewer-approve'
-  | 'reviewer-deny'
-  | 'reviewer-suspect';
+export type SessionAction = (typeof personActions)[number] | ReviewerAction | 'expire';
 
 /** What is told by webhook of a session. */
 export type SessionEvent =
@@ -82,6 +83,7 @@ export function createSession(settings: SessionSettings, now: number): Session {
     status: 'ACTIVE',
     isFinal: false,
     verdict: undecided,
+    shownName: 'the expected',
   };
 }
 
@@ -118,18 +120,17 @@ export function act(session: Session, action: SessionAction, now: number): Chang
     case 'suspect':
       return finishAutomatically(
         finished,
-        { ...undecided, overall: 'SUSPECTED', ...passed, mismatchTags: ['NAME'] },
+        { ...undecided, overall: 'SUSPECTED', ...passed, fraudTags: ['FACE_SUSPECTED'] },
         'no-review',
       );
+    case 'mismatch':
+      return finishWithAnotherName(finished);
     case 'review':
       return finishAutomatically(finished, { ...undecided, overall: 'APPROVED', ...passed }, 'review');
     case 'abandon':
-      return { session: { ...finished, status: 'EXPIRED', isFinal: true }, event: 'IDENTIFICATION_CANCELLED' };
+      return { session: withoutResult(finished), event: 'IDENTIFICATION_CANCELLED' };
     case 'expire':
-      return {
-        session: { ...finished, status: 'EXPIRED', isFinal: true, verdict: { ...undecided, overall: 'EXPIRED' } },
-        event: 'IDENTIFICATION_EXPIRED',
-      };
+      return { session: withoutResult(finished), event: 'IDENTIFICATION_EXPIRED' };
     default:
       return finishByReviewer(finished, action);
   }
@@ -148,12 +149,29 @@ export function review(session: Session, manualDocument: string, manualFace: str
   };
 }
 
-function finishByReviewer(session: Session, action: 'reviewer-approve' | 'reviewer-deny' | 'reviewer-suspect'): Change {
+function finishByReviewer(session: Session, action: ReviewerAction): Change {
   const now = session.finishedAt ?? session.createdAt;
   if (action === 'reviewer-approve') return review(session, 'DOC_VALIDATED', 'FACE_MATCH', now);
   if (action === 'reviewer-deny') return review(session, 'DOC_FAKE', 'FACE_MATCH', now);
   const suspected = { ...session, verdict: { ...session.verdict, fraudTags: ['FACE_SUSPECTED'] } };
   return review(suspected, 'DOC_VALIDATED', 'FACE_MATCH', now);
+}
+
+/** The documentation does not say how an abandoned session stands; its own schema has no word nearer than EXPIRED. */
+function withoutResult(session: Session): Session {
+  return { ...session, status: 'EXPIRED', isFinal: true, verdict: { ...undecided, overall: 'EXPIRED' } };
+}
+
+/** Which expected names a document with another name differs from. Without expected names there is nothing to differ. */
+export function differingNames({ settings }: Session): readonly string[] {
+  return [...(settings['firstName'] === null ? [] : ['NAME']), ...(settings['lastName'] === null ? [] : ['SURNAME'])];
+}
+
+function finishWithAnotherName(session: Session): Change | null {
+  const mismatchTags = differingNames(session);
+  if (mismatchTags.length === 0) return null;
+  const verdict: Verdict = { ...undecided, overall: 'SUSPECTED', ...passed, mismatchTags };
+  return finishAutomatically({ ...session, shownName: 'another' }, verdict, 'no-review');
 }
 
 function finishAutomatically(session: Session, verdict: Verdict, then: 'review' | 'no-review'): Change {

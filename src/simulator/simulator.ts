@@ -1,11 +1,12 @@
-import fastify from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
+import { usualAccount, type Account, type AccountEnvironment } from './account.ts';
 import { addAdminRoutes } from './admin-routes.ts';
 import { addApiRoutes, type RecordedCall } from './api-routes.ts';
 import { createRealClock, type SimulatorClock } from './clock.ts';
 import { namedFailures } from './errors.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { addPageRoutes } from './page-routes.ts';
-import { Vendor, type AccountEnvironment } from './vendor.ts';
+import { Vendor } from './vendor.ts';
 import { createWebhookSender, type Delivery, type WebhookOptions } from './webhooks.ts';
 
 /** How a simulator is set up. */
@@ -19,15 +20,21 @@ export interface SimulatorOptions {
   readonly webhookUrl?: string | null;
   readonly webhooks?: Partial<WebhookOptions>;
   readonly environment?: AccountEnvironment;
+  readonly account?: Partial<Account>;
+  /** How browsers and clients reach it, when that is not where it listens. Without a slash at the end. */
+  readonly publicUrl?: string;
   readonly clock?: SimulatorClock & { readonly advance?: (ms: number) => void };
 }
 
 /** A stand-in for the vendor with an HTTP server of its own. */
 export interface Simulator {
-  /** Listens, and resolves with the address. */
+  /** Listens, and resolves with the address at which it does. */
   readonly start: () => Promise<{ readonly url: string }>;
+  /** Gives up webhooks that are on their way, and closes every connection. */
   readonly stop: () => Promise<void>;
   readonly vendor: Vendor;
+  /** Settings of the simulated account; they can be changed at any time. */
+  readonly account: Account;
   readonly faults: FaultList;
   /** Every request to the vendor's API so far. */
   readonly calls: readonly RecordedCall[];
@@ -41,29 +48,30 @@ export interface Simulator {
 export function createSimulator(options: SimulatorOptions): Simulator {
   const { host = '127.0.0.1', port = 0, clock = createRealClock(), environment = 'DEV' } = options;
   const address = { url: '', webhook: options.webhookUrl ?? null };
-  const baseUrl = () => address.url;
+  const baseUrl = () => options.publicUrl ?? address.url;
+  const account: Account = { ...usualAccount, ...options.account };
   const calls: RecordedCall[] = [];
   const faults = createFaultList();
-  const webhooks = createWebhookSender({ signingKey: null, tries: 3, pauseMs: 500, ...options.webhooks });
-  const vendor = new Vendor({ clock, webhooks, environment, baseUrl, webhookUrl: () => address.webhook });
-  const app = fastify({ logger: false, bodyLimit: 20 * 1024 * 1024, forceCloseConnections: true });
-  // The vendor reads whatever comes as JSON, and says so in its own words when it is none.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
-    done(null, body);
-  });
-  app.setNotFoundHandler((_request, reply) => reply.code(404).send(namedFailures['not-found'].body));
+  const webhooks = createWebhookSender({ signingKey: null, tries: 3, pauseMs: 500, ...options.webhooks }, clock);
+  const webhookUrl = () => address.webhook;
+  const vendor = new Vendor({ clock, webhooks, environment, account, baseUrl, webhookUrl });
+  const app = createServer();
   const credentials = { key: options.apiKey, secret: options.apiSecret };
-  addApiRoutes(app, { vendor, faults, credentials, record: (call) => calls.push(call) });
-  addPageRoutes(app, vendor, baseUrl);
-  addAdminRoutes(app, { vendor, faults, webhooks, clock, baseUrl });
+  const apiPaths = addApiRoutes(app, { vendor, faults, credentials, record: (call) => calls.push(call) });
+  addPageRoutes(app, { vendor, clock, baseUrl });
+  addAdminRoutes(app, { vendor, faults, webhooks, clock, account, calls, apiPaths, baseUrl });
   return {
     start: async () => {
       address.url = await app.listen({ host, port });
       return { url: address.url };
     },
-    stop: () => app.close(),
+    stop: async () => {
+      await app.close();
+      vendor.close();
+      await webhooks.close();
+    },
     vendor,
+    account,
     faults,
     calls,
     deliveries: webhooks.deliveries,
@@ -72,4 +80,15 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     },
     idle: () => webhooks.idle(),
   };
+}
+
+function createServer(): FastifyInstance {
+  const app = fastify({ logger: false, bodyLimit: 20 * 1024 * 1024, forceCloseConnections: true });
+  // The vendor reads whatever comes as JSON, and says so in its own words when it is none.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
+    done(null, body);
+  });
+  app.setNotFoundHandler((_request, reply) => reply.code(404).send(namedFailures['not-found'].body));
+  return app;
 }

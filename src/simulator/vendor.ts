@@ -1,6 +1,7 @@
 import { statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
+import type { Account, AccountEnvironment } from './account.ts';
 import type { SimulatorClock } from './clock.ts';
-import { namedFailures, standardError, type VendorError } from './errors.ts';
+import { environmentRefusal, namedFailures, standardError, type VendorError } from './errors.ts';
 import { isVendorError, readSettings, type Json } from './parameters.ts';
 import {
   act,
@@ -12,16 +13,16 @@ import {
   type Session,
   type SessionAction,
 } from './session.ts';
+import { documentResults, faceResults } from './vocabulary.ts';
 import type { WebhookSender } from './webhooks.ts';
-
-/** What the keys of the simulated account are for. */
-export type AccountEnvironment = 'DEV' | 'TEST' | 'DEMO' | 'PROD';
 
 /** How the simulated account is set up. */
 export interface VendorOptions {
   readonly clock: SimulatorClock;
   readonly webhooks: WebhookSender;
   readonly environment: AccountEnvironment;
+  /** Read at each request, so that it can be changed. */
+  readonly account: Readonly<Account>;
   /** Where results are told, read at each event; null tells nobody. */
   readonly webhookUrl: () => string | null;
   /** The address under which the simulator is reached. */
@@ -43,9 +44,8 @@ export interface ListQuery {
 
 /** The vendor behind its API: it keeps sessions, sells them, and tells what becomes of them. */
 export class Vendor {
-  /** Whether a client with an active session is refused another one. The documentation disagrees with itself. */
-  refusesDuplicates = false;
   readonly #sessions = new Map<string, Session>();
+  readonly #expiries = new Map<string, () => void>();
   readonly #options: VendorOptions;
   #sold = 0;
 
@@ -67,8 +67,9 @@ export class Vendor {
     const settings = readSettings(json);
     if (isVendorError(settings)) return settings;
     const dummyStatus = settings['dummyStatus'];
-    if (dummyStatus !== null && this.#options.environment !== 'DEV') return namedFailures.environment;
-    if (this.refusesDuplicates && this.#hasActive(settings.clientId)) return namedFailures.duplicate;
+    const refusal = dummyStatus === null ? null : this.#refuseOutsideDevelopment();
+    if (refusal) return refusal;
+    if (this.#options.account.refusesDuplicates && this.#hasActive(settings.clientId)) return namedFailures.duplicate;
     const session = this.#keep(createSession(settings, this.#now()));
     this.#sold += 1;
     this.#expireInTime(session);
@@ -80,27 +81,37 @@ export class Vendor {
   /** Tells how a session stands ("Data retrieval"). */
   tellStatus(json: Json): Success | VendorError {
     const session = this.#read(json);
-    return 'body' in session ? session : { status: 200, body: statusAnswer(session) };
+    if ('body' in session) return session;
+    const mode = this.#options.account.tellsFinal ? 'final-told' : 'final-untold';
+    return { status: 200, body: statusAnswer(session, mode) };
   }
 
   /** Lets a reviewer have judged ("Dummy session"). */
   addDummyStatus(json: Json): Success | VendorError {
-    if (this.#options.environment !== 'DEV') return namedFailures.environment;
+    const refusal = this.#refuseOutsideDevelopment();
+    if (refusal) return refusal;
     const session = this.#read(json);
     if ('body' in session) return session;
-    const { manualDocumentValidity, manualFaceMatchResult } = json;
-    if (typeof manualDocumentValidity !== 'string' || typeof manualFaceMatchResult !== 'string') {
-      return standardError(400, 'MISSING_VALUE', "Field 'manualFaceMatchResult' is required.");
-    }
-    this.#change(review(session, manualDocumentValidity, manualFaceMatchResult, this.#now()));
+    const fault =
+      findVerdictFault(json, 'manualFaceMatchResult', faceResults) ??
+      findVerdictFault(json, 'manualDocumentValidity', documentResults);
+    if (fault) return fault;
+    this.#change(
+      review(session, String(json['manualDocumentValidity']), String(json['manualFaceMatchResult']), this.#now()),
+    );
     return { status: 200, body: {} };
   }
 
   /** Lists sessions ("kycIdentificationsList"). */
   list({ clientId, page, perPage }: ListQuery): Success {
     const matching = this.sessions.filter(({ settings }) => clientId === null || settings.clientId === clientId);
-    const pageUrl = (number: number) =>
-      `${this.#options.baseUrl()}/kyc/identifications/?page=${number}&perPage=${perPage}`;
+    const pageUrl = (number: number) => {
+      const url = new URL('/kyc/identifications/', this.#options.baseUrl());
+      if (clientId !== null) url.searchParams.set('clientId', clientId);
+      url.searchParams.set('page', String(number));
+      url.searchParams.set('perPage', String(perPage));
+      return url.href;
+    };
     const results = matching
       .slice((page - 1) * perPage, page * perPage)
       .map(({ scanRef, status }) => ({ scanRef, status, suspected: status === 'SUSPECTED' }));
@@ -119,6 +130,12 @@ export class Vendor {
     return opened;
   }
 
+  /** The session of this token while its person waits for the reviewer on the page. */
+  awaitReview(authToken: string): Session | null {
+    const session = this.find({ authToken });
+    return session?.status === 'REVIEWING' && !this.#options.account.redirectsAtOnce ? session : null;
+  }
+
   /** The session of this name, or null. */
   find({ authToken, scanRef }: { readonly authToken?: string; readonly scanRef?: string }): Session | null {
     if (scanRef !== undefined) return this.#sessions.get(scanRef) ?? null;
@@ -127,8 +144,20 @@ export class Vendor {
 
   /** What the action makes of a session, or null when it cannot be done now. */
   act(session: Session, action: SessionAction): Session | null {
+    if (session.status === 'ACTIVE' && action !== 'expire' && !isOpen(session, this.#now())) return null;
     const change = act(session, action, this.#now());
     return change && this.#change(change);
+  }
+
+  /** Lets no session end by itself any more. */
+  close(): void {
+    for (const callOff of this.#expiries.values()) callOff();
+    this.#expiries.clear();
+  }
+
+  #refuseOutsideDevelopment(): VendorError | null {
+    const { environment, account } = this.#options;
+    return environment === 'DEV' ? null : environmentRefusal(environment, account.environmentRefusal);
   }
 
   #now(): number {
@@ -143,14 +172,21 @@ export class Vendor {
   #change({ session, event }: Change): Session {
     const url = session.settings['callbackUrl'] ?? this.#options.webhookUrl();
     if (typeof url === 'string') this.#options.webhooks.send(event, url, webhookBody(session, event));
+    this.#callOffExpiry(session);
     return this.#keep(session);
   }
 
   #expireInTime(session: Session): void {
-    this.#options.clock.schedule(deadlineOf(session), () => {
-      const now = this.#sessions.get(session.scanRef);
-      if (now && this.#now() >= deadlineOf(now)) this.act(now, 'expire');
+    this.#callOffExpiry(session);
+    const callOff = this.#options.clock.schedule(deadlineOf(session), () => {
+      this.act(session, 'expire');
     });
+    this.#expiries.set(session.scanRef, callOff);
+  }
+
+  #callOffExpiry({ scanRef }: Pick<Session, 'scanRef'>): void {
+    this.#expiries.get(scanRef)?.();
+    this.#expiries.delete(scanRef);
   }
 
   #hasActive(clientId: string): boolean {
@@ -171,3 +207,10 @@ const dummyActions: Readonly<Record<string, SessionAction>> = {
   SUSPECTED: 'suspect',
   EXPIRED: 'expire',
 };
+
+function findVerdictFault(json: Json, name: string, results: ReadonlySet<string>): VendorError | null {
+  const value = json[name];
+  if (value === undefined || value === null) return standardError(400, 'MISSING_VALUE', `Field '${name}' is required.`);
+  if (typeof value === 'string' && results.has(value)) return null;
+  return standardError(400, 'BAD_VALUE', `Field '${name}' must be one of ${[...results].join(', ')}.`);
+}

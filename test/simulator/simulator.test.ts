@@ -1,52 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../../src/simulator/clock.ts';
 import { namedFailures } from '../../src/simulator/errors.ts';
-import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/simulator/simulator.ts';
-
-const basic = (pair: string) => `Basic ${Buffer.from(pair, 'utf8').toString('base64')}`;
-
-async function start(options: Partial<SimulatorOptions> = {}) {
-  const simulator = createSimulator({ apiKey: 'key', apiSecret: 'secret', ...options });
-  onTestFinished(() => simulator.stop());
-  const { url } = await simulator.start();
-  const send = (path: string, body: unknown, headers: Record<string, string> = {}) =>
-    fetch(url + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: basic('key:secret'), ...headers },
-      body: typeof body === 'string' ? body : JSON.stringify(body),
-    });
-  const read = async (path: string, body: unknown) =>
-    (await (await send(path, body)).json()) as Record<string, unknown>;
-  return { simulator, url, send, read };
-}
-
-/** A server that keeps what it is sent, and answers with the next of these statuses, then 200. */
-async function startReceiver(...statuses: number[]) {
-  const received: { headers: Record<string, unknown>; body: string }[] = [];
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      received.push({ headers: request.headers, body });
-      response.writeHead(statuses.shift() ?? 200).end();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { received, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook` };
-}
-
-async function choose(simulator: Simulator, url: string, action: string): Promise<Response> {
-  const session = simulator.vendor.sessions.at(-1);
-  const name = action.startsWith('reviewer') ? { scanRef: session?.scanRef } : { authToken: session?.authToken };
-  const body = JSON.stringify({ ...name, action });
-  return fetch(`${url}/__simulator/act`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-}
+import { basic, choose, start, startReceiver } from './support.ts';
 
 describe('the credentials', () => {
   it.each(['key:secret', 'ключ:тайна:☂', '🔑:s:e:c:', `${'k'.repeat(200)}:x`])(
@@ -74,12 +30,17 @@ describe('POST /api/v2/token', () => {
     expect(scanRef).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-1[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/u);
     expect(redirectUrl).toBe(`${url}/api/v2/redirect?authToken=${String(authToken)}`);
     const documents = ['ID_CARD', 'PASSPORT', 'DRIVER_LICENSE', 'RESIDENCE_PERMIT'];
-    expect(rest).toMatchObject({
+    expect(rest).toEqual({
       message: 'Token created successfully',
       clientId: '100000',
       personScanRef: '100000',
+      digitString: null,
+      videoCallQuestions: [],
       firstName: null,
+      lastName: null,
       successUrl: null,
+      errorUrl: null,
+      unverifiedUrl: null,
       callbackUrl: null,
       locale: 'en',
       showInstructions: true,
@@ -88,11 +49,54 @@ describe('POST /api/v2/token', () => {
       sessionLength: 600,
       documents,
       allowedDocuments: { ALL: documents },
-      digitString: null,
+      dateOfBirth: null,
+      dateOfExpiry: null,
+      dateOfIssue: null,
+      nationality: null,
+      personalNumber: null,
+      documentNumber: null,
+      sex: null,
+      address: null,
       tokenType: 'IDENTIFICATION',
+      externalRef: null,
+      questionnaire: null,
       utilityBill: null,
       additionalSteps: null,
+      additionalData: null,
+      riskAssessmentProfile: null,
+      theme: null,
+      registryCentersCountries: [],
+      faceMatchingThresholdModifier: 1,
+      ageLimit: null,
+      ageMax: null,
+      reviewSuccessful: false,
+      reviewFailed: false,
+      verifyEmail: false,
+      verifyPhone: false,
+      verifyBank: false,
+      verifyBankAccounts: false,
+      verifyBankBalances: false,
+      verifyBankTransactions: false,
+      bankCardVerification: false,
+      bankCardPdfUpload: false,
+      verifyAddress: false,
       checkAml: false,
+      autoAmlMonitoring: false,
+      checkCriminal: false,
+      checkLid: false,
+      checkDriverLicense: false,
+      checkIpProxy: false,
+      checkLiveness: false,
+      checkFaceBlacklist: false,
+      checkDocFaceBlacklist: false,
+      checkPersonBlacklist: false,
+      checkDuplicateFaces: false,
+      checkDuplicateDocFaces: false,
+      checkDuplicatePersonalData: false,
+      nfcRequired: false,
+      nfcOptional: false,
+      allowBsnMasking: false,
+      driverLicenseBack: false,
     });
   });
 
@@ -176,7 +180,7 @@ describe('POST /api/v2/token', () => {
 
   it('refuses a second active session of a client where it is set to', async () => {
     const { send, simulator } = await start();
-    simulator.vendor.refusesDuplicates = true;
+    simulator.account.refusesDuplicates = true;
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(201);
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(409);
     expect(simulator.vendor.sold).toBe(1);
@@ -227,7 +231,7 @@ describe('what a person chooses', () => {
     ['deny', { status: 'DENIED', final: true, autoFace: 'FACE_MISMATCH' }, 'fail', 'IDENTIFICATION_AUTO_FINISHED'],
     [
       'suspect',
-      { status: 'SUSPECTED', final: true, mismatchTags: ['NAME'] },
+      { status: 'SUSPECTED', final: true, fraudTags: ['FACE_SUSPECTED'], mismatchTags: [] },
       'success',
       'IDENTIFICATION_AUTO_FINISHED',
     ],
@@ -260,9 +264,9 @@ describe('what a person chooses', () => {
     expect((await choose(simulator, url, action)).status).toBe(200);
     expect(await read('/api/v2/status', { scanRef })).toMatchObject(status);
     await simulator.idle();
-    const told = receiver.received.map(({ headers, body }) => [
+    const told = receiver.received.map(({ headers, bytes }) => [
       headers['idenfy-event-type'],
-      (JSON.parse(body) as { final: boolean }).final,
+      (JSON.parse(bytes.toString('utf8')) as { final: boolean }).final,
     ]);
     expect(told).toEqual([
       ['IDENTIFICATION_AUTO_FINISHED', false],
@@ -345,6 +349,17 @@ describe('the passing of time', () => {
   });
 });
 
+describe('a session that has run out', () => {
+  it('takes no choice even before anybody was told', async () => {
+    const clock = { time: 0, now: () => clock.time, schedule: () => () => undefined };
+    const { read, simulator, url } = await start({ clock });
+    const { scanRef } = await read('/api/v2/token', { clientId: 'a', expiryTime: 100 });
+    clock.time = 100_000;
+    expect((await choose(simulator, url, 'approve')).status).toBe(409);
+    expect(await read('/api/v2/status', { scanRef })).toMatchObject({ status: 'ACTIVE', autoFace: '' });
+  });
+});
+
 describe('a webhook', () => {
   it('is signed over its bytes and has every key that is always there', async () => {
     const receiver = await startReceiver();
@@ -353,9 +368,9 @@ describe('a webhook', () => {
     await choose(simulator, url, 'approve');
     await simulator.idle();
     const [delivery] = receiver.received;
-    const body = delivery?.body ?? '';
-    expect(delivery?.headers['idenfy-signature']).toBe(createHmac('sha256', 'signing-key').update(body).digest('hex'));
-    expect(JSON.parse(body)).toMatchObject({
+    const bytes = delivery?.bytes ?? Buffer.alloc(0);
+    expect(delivery?.headers['idenfy-signature']).toBe(createHmac('sha256', 'signing-key').update(bytes).digest('hex'));
+    expect(JSON.parse(bytes.toString('utf8'))).toMatchObject({
       final: true,
       platform: 'PC',
       clientId: 'a',
@@ -385,7 +400,7 @@ describe('a webhook', () => {
     await choose(simulator, url, 'approve');
     await simulator.idle();
     expect(simulator.deliveries[0]?.statuses).toEqual([503, 200]);
-    expect(taken.received[0]?.body).toBe(taken.received[1]?.body);
+    expect(taken.received[0]?.bytes).toEqual(taken.received[1]?.bytes);
     const never = await startReceiver(500, 500, 500, 500);
     simulator.setWebhookUrl(never.url);
     await read('/api/v2/token', { clientId: 'b' });
@@ -482,7 +497,7 @@ describe('GET /kyc/identifications/', () => {
       };
     const first = await list('clientId=a&perPage=2');
     expect([first.count, first.results.length, first.previous]).toEqual([3, 2, null]);
-    expect(first.next).toBe(`${url}/kyc/identifications/?page=2&perPage=2`);
+    expect(first.next).toBe(`${url}/kyc/identifications/?clientId=a&page=2&perPage=2`);
     const second = await list('clientId=a&perPage=2&page=2');
     expect([second.count, second.results.length, second.next]).toEqual([3, 1, null]);
     expect(second.results).toEqual([{ scanRef: expect.any(String) as unknown, status: 'ACTIVE', suspected: false }]);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/** What the keys of the simulated account are for. */
+export type AccountEnvironment = 'DEV' | 'TEST' | 'DEMO' | 'PROD';
+
+/** What differs from account to account, or from page to page of the documentation. */
+export const accountSchema = z.strictObject({
+  /** Whether a client with an active session is refused another one. */
+  refusesDuplicates: z.boolean(),
+  /** Whether a person is sent back to the app while a reviewer is still to decide ("Immediate redirect"). */
+  redirectsAtOnce: z.boolean(),
+  /** Whether the status endpoint tells `final`: one page says to check it there, and no sample shows it. */
+  tellsFinal: z.boolean(),
+  /** Whether keys that are not for development are refused with 403 and no identifier, as today, or with 400 and one. */
+  environmentRefusal: z.enum(['today', 'before']),
+});
+
+/** The settings of the simulated account. */
+export type Account = z.infer<typeof accountSchema>;
+
+/** An account as it is unless told otherwise. */
+export const usualAccount: Readonly<Account> = {
+  refusesDuplicates: false,
+  redirectsAtOnce: true,
+  tellsFinal: true,
+  environmentRefusal: 'today',
+};
