@@ -1,0 +1,237 @@
+import type { Environment, VerificationOutcome, VerificationStatus } from './verification.ts';
+
+/** What a verification's status is computed from: a JSON value that the record keeps unread and gives back as it was. */
+export type StoredState = unknown;
+
+/** What the URLs of a session are rebuilt from, besides its token. */
+export interface SessionPresentation {
+  /** The language of the vendor's page, null for its own choice. */
+  readonly language: string | null;
+  /** Whether redirect URLs were sent; such a session may not be shown in an iframe. */
+  readonly hasRedirects: boolean;
+}
+
+/** What is kept of a session only while the person can still enter it. */
+export interface SessionCredentials {
+  readonly authToken: string;
+  readonly digitString: string | null;
+}
+
+/** How a verification came into the record. */
+export type VerificationOrigin = 'STARTED' | 'RECOVERED' | 'ADOPTED' | 'IMPORTED';
+
+/** What can change in a verification: the state, and what is filtered and queued by. Times in milliseconds since the Unix epoch. */
+export interface VerificationChange {
+  readonly version: number;
+  readonly status: VerificationStatus;
+  readonly outcome: VerificationOutcome | null;
+  readonly isFinal: boolean;
+  /** The vendor is being asked because what it sent contradicts itself. */
+  readonly isDisputed: boolean;
+  /** The vendor was asked as often as is allowed, without a final answer. */
+  readonly isStuck: boolean;
+  readonly state: StoredState;
+  readonly decidedAt: number | null;
+  /** When the vendor is to be asked next; null when it is not. */
+  readonly nextAskAt: number | null;
+  readonly askCount: number;
+  readonly askedAt: number | null;
+}
+
+/** What stays as it was when a verification entered the record. */
+export interface VerificationFacts {
+  readonly clientId: string;
+  /** The vendor's own name of the session; null while nobody knows whether there is one. */
+  readonly scanRef: string | null;
+  readonly externalRef: string | null;
+  readonly environment: Environment;
+  readonly origin: VerificationOrigin;
+  /** Fingerprint of the input it was started with; null when it was not started here. */
+  readonly inputFingerprint: string | null;
+  readonly presentation: SessionPresentation | null;
+  /** Until when the person can enter, and until when they can finish; null when not known. */
+  readonly startBy: number | null;
+  readonly finishBy: number | null;
+  /** Whether a successful and a failed session are reviewed by the vendor's people; null when it did not say. */
+  readonly reviewSuccessful: boolean | null;
+  readonly reviewFailed: boolean | null;
+  /** The lost verification that this one was bought instead of. */
+  readonly replacesKey: number | null;
+  readonly createdAt: number;
+}
+
+/** A verification to enter into the record. */
+export interface NewVerification extends VerificationFacts, VerificationChange {
+  readonly credentials: SessionCredentials | null;
+}
+
+/** A verification as it stands in the record. */
+export interface VerificationRecord extends VerificationFacts, VerificationChange {
+  /** The record's own number, in order of arrival. Not for callers: it tells how many there are. */
+  readonly key: number;
+  /** The public name: 80 random bits. */
+  readonly id: string;
+  readonly supersededByKey: number | null;
+}
+
+/** The verifications that a list shows; a field that is absent does not filter. */
+export interface VerificationFilter {
+  readonly clientId?: string;
+  readonly externalRef?: string;
+  readonly statuses?: readonly VerificationStatus[];
+  readonly outcomes?: readonly VerificationOutcome[];
+  readonly isFinal?: boolean;
+  readonly isStuck?: boolean;
+  /** From this moment on, and before that one. */
+  readonly createdFrom?: number;
+  readonly createdBefore?: number;
+}
+
+/** One page of a list in order of arrival. */
+export interface Page {
+  readonly order: 'OLDEST_FIRST' | 'NEWEST_FIRST';
+  /** Only what comes after this key in that order; null from the beginning. */
+  readonly afterKey: number | null;
+  readonly limit: number;
+}
+
+/**
+ * How far a start has come. PENDING: meant, nothing sent. SENT: the vendor may have read it. DONE: a verification came of it.
+ * FREED: nothing was bought. UNKNOWN: nobody knows. HEALED: it was unknown, and the vendor's list has told what became of it.
+ */
+export type StartState = 'PENDING' | 'SENT' | 'DONE' | 'FREED' | 'UNKNOWN' | 'HEALED';
+
+/** A start that is meant. The fingerprints are the store's; the input and the key themselves are kept nowhere. */
+export interface NewStart {
+  readonly callerId: string;
+  readonly clientId: string;
+  /** The billable operation, for example `START_VERIFICATION`. */
+  readonly kind: string;
+  readonly idempotencyFingerprint: string | null;
+  readonly inputFingerprint: string;
+  /** PENDING, or SENT when the call follows at once. */
+  readonly state: 'PENDING' | 'SENT';
+  /** Until when the vendor's answer can still come. */
+  readonly deadlineAt: number;
+  readonly createdAt: number;
+  /** The lost verification that this start buys a replacement of. */
+  readonly replacesKey: number | null;
+}
+
+/** A start as it stands in the record. */
+export interface StartRecord extends Omit<NewStart, 'state'> {
+  readonly key: number;
+  /** What is sent as the external reference when the caller names none, so that a later delivery finds its start. */
+  readonly reference: string;
+  readonly state: StartState;
+  /** The process that began it is gone: nobody will say what became of it. */
+  readonly isAbandoned: boolean;
+  readonly sentAt: number | null;
+  readonly finishedAt: number | null;
+  readonly verificationKey: number | null;
+}
+
+/** Whose starts are counted, since when. */
+export type StartCount =
+  | { readonly of: 'EVERYBODY'; readonly since: number }
+  | { readonly of: 'CLIENT'; readonly clientId: string; readonly since: number }
+  | { readonly of: 'CALLER'; readonly callerId: string; readonly since: number };
+
+/**
+ * What became of a delivery. RECEIVED: kept, not yet taken in. APPLIED: the verification stands by it. IGNORED: it changed nothing.
+ * UNPARSED: no shape we know. SET_ASIDE: it failed too often.
+ */
+export type DeliveryState = 'RECEIVED' | 'APPLIED' | 'IGNORED' | 'UNPARSED' | 'SET_ASIDE';
+
+/** A delivery whose signature was right. */
+export interface NewDelivery {
+  /** The bytes that were signed. */
+  readonly body: Uint8Array;
+  /** The header's word; it is not signed. */
+  readonly eventType: string | null;
+  readonly receivedAt: number;
+  /** The `scanRef` in the body, null when it has none that can be read. */
+  readonly scanRef: string | null;
+  /** When a worker takes it up if nobody has until then. */
+  readonly nextTryAt: number;
+}
+
+/** A delivery as it stands in the record, without its body. */
+export interface DeliveryRecord {
+  readonly key: number;
+  /** SHA-256 of the body, lower-case hex. */
+  readonly digest: string;
+  readonly eventType: string | null;
+  readonly receivedAt: number;
+  /** How often the same bytes came, the first time included, and when last. */
+  readonly copies: number;
+  readonly lastReceivedAt: number;
+  readonly scanRef: string | null;
+  readonly verificationKey: number | null;
+  readonly state: DeliveryState;
+  /** Why it was ignored or set aside; words of ours, nothing of the body. */
+  readonly reason: string | null;
+  readonly processedAt: number | null;
+  readonly tries: number;
+  readonly nextTryAt: number | null;
+}
+
+/** What keeping a delivery came to: equal bytes are one delivery. */
+export interface KeptDelivery {
+  readonly kind: 'STORED' | 'KNOWN';
+  readonly delivery: DeliveryRecord;
+}
+
+/** The end of a delivery's processing. */
+export interface DeliveryVerdict {
+  readonly state: Exclude<DeliveryState, 'RECEIVED'>;
+  readonly reason: string | null;
+  readonly verificationKey: number | null;
+  readonly processedAt: number;
+}
+
+/** The deliveries that a list shows; a field that is absent does not filter. */
+export interface DeliveryFilter {
+  readonly states?: readonly DeliveryState[];
+  readonly eventType?: string;
+  readonly scanRef?: string;
+  readonly verificationKey?: number;
+  readonly receivedFrom?: number;
+  readonly receivedBefore?: number;
+}
+
+/** What moved a verification. */
+export type TransitionSource = 'START' | 'WEBHOOK' | 'POLL' | 'OPERATOR' | 'DELETION';
+
+/** One applied change of a verification. */
+export interface NewTransition {
+  readonly verificationKey: number;
+  /** The version that it led to. */
+  readonly version: number;
+  readonly source: TransitionSource;
+  readonly at: number;
+  readonly status: VerificationStatus;
+  readonly outcome: VerificationOutcome | null;
+  readonly isFinal: boolean;
+  /** What else there is to say, as JSON; no personal data. */
+  readonly details: unknown;
+  /** The delivery that caused it, null for other sources. */
+  readonly deliveryKey: number | null;
+}
+
+/** A change in the record. Positions have no gaps, and nobody sees one before all smaller ones. */
+export interface TransitionRecord extends NewTransition {
+  readonly position: number;
+}
+
+/** A change as the team's backend reads it. */
+export interface ChangeRecord extends TransitionRecord {
+  readonly verificationId: string;
+  readonly clientId: string;
+}
+
+/** What a committed write tells those who wait. LOST: notices may have been missed, so look for yourself. */
+export type StoreNotice =
+  | { readonly topic: 'VERIFICATION'; readonly key: number }
+  | { readonly topic: 'START'; readonly key: number }
+  | { readonly topic: 'LOST' };

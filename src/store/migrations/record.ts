@@ -1,0 +1,171 @@
+import { sql, type CreateTableBuilder, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** The column types in which the databases differ. */
+export interface ColumnTypes {
+  /** Adds the primary key `key`: an integer that grows. */
+  readonly withKey: <Table extends string>(table: CreateTableBuilder<Table>) => CreateTableBuilder<Table, 'key'>;
+  readonly bytes: 'blob' | 'bytea';
+  /** The type of a primary key that is numbered by hand. */
+  readonly position: 'integer' | 'bigint';
+}
+
+/** Starts whose end is not known. The queries repeat these words exactly, or the database does not take the index. */
+export const openStarts = sql<boolean>`"state" in ('PENDING', 'SENT', 'UNKNOWN')`;
+
+/** Starts that hold their idempotency key. */
+export const keyHoldingStarts = sql<boolean>`"idempotencyFingerprint" is not null and "state" not in ('FREED', 'HEALED')`;
+
+/** The first tables: what is started, delivered, known and told. */
+export function recordMigration(types: ColumnTypes): Migration {
+  return {
+    up: async (db) => {
+      await createVerifications(db, types);
+      await createStarts(db, types);
+      await createDeliveries(db, types);
+      await createTransitions(db, types);
+      await createSmallTables(db, types);
+    },
+  };
+}
+
+async function createVerifications(db: Kysely<unknown>, { withKey, bytes }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('verifications'))
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('clientId', 'text', (column) => column.notNull())
+    .addColumn('scanRef', 'text', (column) => column.unique())
+    .addColumn('externalRef', 'text')
+    .addColumn('environment', 'text', (column) => column.notNull())
+    .addColumn('origin', 'text', (column) => column.notNull())
+    .addColumn('inputFingerprint', 'text')
+    .addColumn('presentation', 'text')
+    .addColumn('startBy', 'bigint')
+    .addColumn('finishBy', 'bigint')
+    .addColumn('reviewSuccessful', 'integer')
+    .addColumn('reviewFailed', 'integer')
+    .addColumn('replacesKey', 'bigint')
+    .addColumn('supersededByKey', 'bigint')
+    .addColumn('createdAt', 'bigint', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('isFinal', 'integer', (column) => column.notNull())
+    .addColumn('isDisputed', 'integer', (column) => column.notNull())
+    .addColumn('isStuck', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('decidedAt', 'bigint')
+    .addColumn('nextAskAt', 'bigint')
+    .addColumn('askCount', 'integer', (column) => column.notNull())
+    .addColumn('askedAt', 'bigint')
+    .addColumn('sealedCredentials', bytes)
+    .execute();
+  await db.schema.createIndex('verificationsOfClient').on('verifications').columns(['clientId', 'key']).execute();
+  await createQueue(db, { name: 'verificationsToAsk', table: 'verifications', column: 'nextAskAt' });
+  await db.schema
+    .createIndex('verificationsWithCredentials')
+    .on('verifications')
+    .column('startBy')
+    .where(sql.ref('sealedCredentials'), 'is not', null)
+    .execute();
+}
+
+async function createStarts(db: Kysely<unknown>, { withKey }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('starts'))
+    .addColumn('reference', 'text', (column) => column.notNull().unique())
+    .addColumn('callerId', 'text', (column) => column.notNull())
+    .addColumn('clientId', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('idempotencyFingerprint', 'text')
+    .addColumn('inputFingerprint', 'text', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('instanceKey', 'bigint', (column) => column.notNull())
+    .addColumn('createdAt', 'bigint', (column) => column.notNull())
+    .addColumn('sentAt', 'bigint')
+    .addColumn('deadlineAt', 'bigint', (column) => column.notNull())
+    .addColumn('finishedAt', 'bigint')
+    .addColumn('verificationKey', 'bigint')
+    .addColumn('replacesKey', 'bigint')
+    .execute();
+  await db.schema
+    .createIndex('startsByIdempotency')
+    .unique()
+    .on('starts')
+    .columns(['idempotencyFingerprint', 'callerId', 'kind'])
+    .where(keyHoldingStarts)
+    .execute();
+  await db.schema.createIndex('openStarts').on('starts').column('clientId').where(openStarts).execute();
+  await db.schema.createIndex('startsOfClient').on('starts').columns(['clientId', 'createdAt']).execute();
+  await db.schema.createIndex('startsByTime').on('starts').columns(['createdAt', 'callerId']).execute();
+}
+
+async function createDeliveries(db: Kysely<unknown>, { withKey, bytes }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('deliveries'))
+    .addColumn('digest', bytes, (column) => column.notNull().unique())
+    .addColumn('eventType', 'text')
+    .addColumn('receivedAt', 'bigint', (column) => column.notNull())
+    .addColumn('copies', 'integer', (column) => column.notNull())
+    .addColumn('lastReceivedAt', 'bigint', (column) => column.notNull())
+    .addColumn('scanRef', 'text')
+    .addColumn('verificationKey', 'bigint')
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('processedAt', 'bigint')
+    .addColumn('tries', 'integer', (column) => column.notNull())
+    .addColumn('nextTryAt', 'bigint')
+    .addColumn('sealedBody', bytes)
+    .execute();
+  await db.schema.createIndex('deliveriesOf').on('deliveries').columns(['verificationKey', 'key']).execute();
+  await createQueue(db, { name: 'deliveriesToTry', table: 'deliveries', column: 'nextTryAt' });
+}
+
+async function createTransitions(db: Kysely<unknown>, { position }: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable('transitions')
+    .addColumn('position', position, (column) => column.primaryKey())
+    .addColumn('verificationKey', 'bigint', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('source', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull())
+    .addColumn('outcome', 'text')
+    .addColumn('isFinal', 'integer', (column) => column.notNull())
+    .addColumn('details', 'text', (column) => column.notNull())
+    .addColumn('deliveryKey', 'bigint')
+    .addUniqueConstraint('oneTransitionToAVersion', ['verificationKey', 'version'])
+    .execute();
+}
+
+async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): Promise<void> {
+  await db.schema
+    .createTable('tombstones')
+    .addColumn('scanRefFingerprint', 'text', (column) => column.primaryKey())
+    .addColumn('createdAt', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('claims')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('holder', 'text', (column) => column.notNull())
+    .addColumn('until', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('counters')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('settings')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('sealedValue', bytes, (column) => column.notNull())
+    .execute();
+}
+
+interface Queue {
+  readonly name: string;
+  readonly table: string;
+  readonly column: string;
+}
+
+/** An index of what waits only: a row that waits for nothing costs nothing. */
+async function createQueue(db: Kysely<unknown>, { name, table, column }: Queue): Promise<void> {
+  await db.schema.createIndex(name).on(table).column(column).where(sql.ref(column), 'is not', null).execute();
+}

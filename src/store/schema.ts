@@ -1,0 +1,61 @@
+import type { Generated } from 'kysely';
+import type {
+  DeliveryRecord,
+  NewStart,
+  NewTransition,
+  StartState,
+  VerificationChange,
+  VerificationFacts,
+} from '../model/record.ts';
+
+/** The tables. Columns have the names of the record's fields, and none is for personal data. */
+export interface Tables {
+  verifications: VerificationTable;
+  starts: StartTable;
+  deliveries: DeliveryTable;
+  transitions: TransitionTable;
+  tombstones: { scanRefFingerprint: string; createdAt: number };
+  claims: { name: string; holder: string; until: number };
+  counters: { name: string; value: number };
+  settings: { name: string; sealedValue: Uint8Array };
+}
+
+/** Neither database driver binds true and false alike, so they are kept as 1 and 0. */
+export type Flag = 0 | 1;
+
+type VerificationFlags = 'isFinal' | 'isDisputed' | 'isStuck';
+type Unlike = VerificationFlags | 'reviewSuccessful' | 'reviewFailed' | 'state' | 'presentation';
+
+interface VerificationTable
+  extends Omit<VerificationFacts, Unlike>, Omit<VerificationChange, Unlike>, Record<VerificationFlags, Flag> {
+  key: Generated<number>;
+  id: string;
+  reviewSuccessful: Flag | null;
+  reviewFailed: Flag | null;
+  state: string;
+  presentation: string | null;
+  sealedCredentials: Uint8Array | null;
+  supersededByKey: number | null;
+}
+
+interface StartTable extends Omit<NewStart, 'state'> {
+  key: Generated<number>;
+  reference: string;
+  state: StartState;
+  instanceKey: number;
+  sentAt: number | null;
+  finishedAt: number | null;
+  verificationKey: number | null;
+}
+
+interface DeliveryTable extends Omit<DeliveryRecord, 'key' | 'digest'> {
+  key: Generated<number>;
+  digest: Uint8Array;
+  sealedBody: Uint8Array | null;
+}
+
+interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {
+  position: number;
+  isFinal: Flag;
+  details: string;
+}

@@ -1,0 +1,89 @@
+import type { Selectable } from 'kysely';
+import type { NewVerification, SessionPresentation, VerificationChange, VerificationRecord } from '../model/record.ts';
+import { pick } from './pick.ts';
+import type { Flag, Tables } from './schema.ts';
+
+/** The columns that can change, apart from what is sealed. */
+export const changeColumns = [
+  'version',
+  'status',
+  'outcome',
+  'isFinal',
+  'isDisputed',
+  'isStuck',
+  'state',
+  'decidedAt',
+  'nextAskAt',
+  'askCount',
+  'askedAt',
+] as const;
+
+/** The columns that are written once. */
+export const factColumns = [
+  'clientId',
+  'scanRef',
+  'externalRef',
+  'environment',
+  'origin',
+  'inputFingerprint',
+  'presentation',
+  'startBy',
+  'finishBy',
+  'reviewSuccessful',
+  'reviewFailed',
+  'replacesKey',
+  'createdAt',
+] as const;
+
+/** Everything but the sealed credentials. */
+export const recordColumns = ['key', 'id', 'supersededByKey', ...factColumns, ...changeColumns] as const;
+
+type Row = Selectable<Tables['verifications']>;
+type ChangeRow = Pick<Row, (typeof changeColumns)[number]>;
+type FactRow = Pick<Row, (typeof factColumns)[number]>;
+
+/** What is read of a row. */
+export type VerificationRow = Pick<Row, (typeof recordColumns)[number]>;
+
+/** The record's view of a row. */
+export function toVerification(row: VerificationRow): VerificationRecord {
+  return {
+    ...row,
+    isFinal: row.isFinal === 1,
+    isDisputed: row.isDisputed === 1,
+    isStuck: row.isStuck === 1,
+    reviewSuccessful: fromFlag(row.reviewSuccessful),
+    reviewFailed: fromFlag(row.reviewFailed),
+    state: JSON.parse(row.state),
+    presentation: row.presentation === null ? null : (JSON.parse(row.presentation) as SessionPresentation),
+  };
+}
+
+/** The row's view of what changes. */
+export function toChangeRow(change: VerificationChange): ChangeRow {
+  return {
+    ...pick(change, changeColumns),
+    isFinal: change.isFinal ? 1 : 0,
+    isDisputed: change.isDisputed ? 1 : 0,
+    isStuck: change.isStuck ? 1 : 0,
+    state: JSON.stringify(change.state),
+  };
+}
+
+/** The row's view of what is written once. */
+export function toFactRow(facts: NewVerification): FactRow {
+  return {
+    ...pick(facts, factColumns),
+    reviewSuccessful: toFlag(facts.reviewSuccessful),
+    reviewFailed: toFlag(facts.reviewFailed),
+    presentation: facts.presentation === null ? null : JSON.stringify(facts.presentation),
+  };
+}
+
+function toFlag(value: boolean | null): Flag | null {
+  return value === null ? null : value ? 1 : 0;
+}
+
+function fromFlag(flag: Flag | null): boolean | null {
+  return flag === null ? null : flag === 1;
+}

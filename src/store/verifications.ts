@@ -1,0 +1,103 @@
+import type { Random } from '../model/random.ts';
+import type { NewVerification, SessionCredentials, VerificationChange, VerificationRecord } from '../model/record.ts';
+import { createIdentifier } from './identifiers.ts';
+import type { Place, Sealing } from './sealing.ts';
+import { all, change, first, type Unit } from './unit.ts';
+import { toChangeRow, toFactRow, toVerification, type VerificationRow } from './verification-row.ts';
+import { listVerifications } from './verification-list.ts';
+import * as statements from './verification-statements.ts';
+import type { Due } from './queue.ts';
+
+/** The verifications in the record. Every function is a unit, or a part of one. */
+export interface VerificationRepository {
+  /** Enters a verification; null, and nothing written, when its `scanRef` is in the record already. */
+  insert(verification: NewVerification): Unit<VerificationRecord | null>;
+  find(key: number): Unit<VerificationRecord | null>;
+  findById(id: string): Unit<VerificationRecord | null>;
+  findByScanRef(scanRef: string): Unit<VerificationRecord | null>;
+  /** The verification, kept from other writers until the commit. Read it so before you change it. */
+  lock(key: number): Unit<VerificationRecord | null>;
+  newestOf(clientId: string): Unit<VerificationRecord | null>;
+  /** The client's newest verification that is final and VERIFIED or REFUSED. */
+  newestDecidedOf(clientId: string): Unit<VerificationRecord | null>;
+  /** Writes all that can change. */
+  change(key: number, change: VerificationChange): Unit<void>;
+  /** Says that another session of this client has taken its place. */
+  supersede(key: number, byKey: number): Unit<void>;
+  /** Adds the vendor's name to a verification that has none; false, and nothing written, when it has one or another one has this. */
+  identify(key: number, scanRef: string): Unit<boolean>;
+  /** The token, while it is kept. */
+  credentialsOf(key: number): Unit<SessionCredentials | null>;
+  eraseCredentials(key: number): Unit<void>;
+  /** Erases the tokens of sessions that could be entered until then at the latest; says how many. */
+  eraseCredentialsBefore(moment: number): Unit<number>;
+  /** Takes those that are due to be asked about, counts the asking, and puts them off to `leaseUntil` in case this process dies. */
+  claimDueAsks(due: Due): Unit<readonly VerificationRecord[]>;
+  list: typeof listVerifications;
+}
+
+/** What the repository needs. */
+export interface VerificationRepositoryOptions {
+  readonly sealing: Sealing;
+  readonly random: Random;
+}
+
+/** The verifications of a store. */
+export function createVerificationRepository(options: VerificationRepositoryOptions): VerificationRepository {
+  return {
+    insert: (verification) => insert(verification, options),
+    find: (key) => one(first(statements.find, { key })),
+    findById: (id) => one(first(statements.findById, { id })),
+    findByScanRef: (scanRef) => one(first(statements.findByScanRef, { scanRef })),
+    lock: (key) => one(first(statements.lock, { key })),
+    newestOf: (clientId) => one(first(statements.newestOf, { clientId })),
+    newestDecidedOf: (clientId) => one(first(statements.newestDecidedOf, { clientId })),
+    *change(key, changed) {
+      yield* change(statements.change, { key, ...toChangeRow(changed) });
+    },
+    *supersede(key, byKey) {
+      yield* change(statements.supersede, { key, byKey });
+    },
+    *identify(key, scanRef) {
+      return (yield* change(statements.identify, { key, scanRef })) === 1;
+    },
+    credentialsOf: (key) => credentialsOf(key, options.sealing),
+    *eraseCredentials(key) {
+      yield* change(statements.eraseCredentials, { key });
+    },
+    eraseCredentialsBefore: (moment) => change(statements.eraseCredentialsBefore, { moment }),
+    *claimDueAsks(due) {
+      return (yield* all(statements.claimDueAsks, due)).map(toVerification);
+    },
+    list: listVerifications,
+  };
+}
+
+/** Where the credentials of the verification with this id are sealed. */
+function credentialsPlace(id: string): Place {
+  return { table: 'verifications', column: 'sealedCredentials', row: id };
+}
+
+function* one(found: Unit<VerificationRow | null>): Unit<VerificationRecord | null> {
+  const row = yield* found;
+  return row && toVerification(row);
+}
+
+function* insert(
+  verification: NewVerification,
+  { random, sealing }: VerificationRepositoryOptions,
+): Unit<VerificationRecord | null> {
+  const id = createIdentifier(random);
+  const { credentials } = verification;
+  const sealedCredentials =
+    credentials && sealing.seal(Buffer.from(JSON.stringify(credentials), 'utf8'), credentialsPlace(id));
+  const row = { ...toFactRow(verification), ...toChangeRow(verification), id, sealedCredentials };
+  return yield* one(first(statements.insert, row));
+}
+
+function* credentialsOf(key: number, sealing: Sealing): Unit<SessionCredentials | null> {
+  const row = yield* first(statements.sealedCredentials, { key });
+  if (!row?.sealedCredentials) return null;
+  const opened = sealing.open(row.sealedCredentials, credentialsPlace(row.id));
+  return JSON.parse(opened.toString('utf8')) as SessionCredentials;
+}

@@ -1,0 +1,610 @@
+import { describe, expect, it } from 'vitest';
+import type { NewVerification, StoreNotice, VerificationRecord } from '../../src/model/record.ts';
+import type { Store } from '../../src/store/store.ts';
+import { databaseTime, notify, query, serialise, type Unit } from '../../src/store/unit.ts';
+import {
+  createKey,
+  newDelivery,
+  newStart,
+  newTransition,
+  newVerification,
+  nine,
+  openStore,
+  usualKey,
+} from '../support/store.ts';
+
+/** Enters a verification that must be new. */
+export async function insertVerification(
+  store: Store,
+  fields: Partial<NewVerification> = {},
+): Promise<VerificationRecord> {
+  const inserted = await store.write(() => store.verifications.insert(newVerification(fields)));
+  if (inserted === null) throw new Error('The verification was there already.');
+  return inserted;
+}
+
+const secondStart = { idempotencyFingerprint: 'key-1' };
+
+/** What every store promises, whatever its database. `createUrl` answers the address of a new, empty database. */
+export function describeStore(createUrl: () => Promise<string> | string): void {
+  const open = async () => openStore(await createUrl());
+
+  describe('verifications', () => {
+    it('come back as they went in', async () => {
+      const store = await open();
+      const { credentials, ...expected } = newVerification();
+      const inserted = await insertVerification(store);
+      expect(inserted).toEqual({ ...expected, key: 1, id: inserted.id, supersededByKey: null });
+      expect(inserted.id).toMatch(/^[0-9a-hjkmnp-tv-z]{16}$/u);
+      expect(await store.read(() => store.verifications.credentialsOf(1))).toEqual(credentials);
+      expect(await store.read(() => store.verifications.find(1))).toEqual(inserted);
+      expect(await store.read(() => store.verifications.findById(inserted.id))).toEqual(inserted);
+      expect(await store.read(() => store.verifications.findByScanRef('scan-1'))).toEqual(inserted);
+    });
+
+    it('answer null for what is not there', async () => {
+      const store = await open();
+      expect(await store.read(() => store.verifications.find(1))).toBeNull();
+      expect(await store.read(() => store.verifications.findById('0123456789abcdef'))).toBeNull();
+      expect(await store.read(() => store.verifications.findByScanRef('scan-1'))).toBeNull();
+      expect(await store.read(() => store.verifications.newestOf('client-1'))).toBeNull();
+      expect(await store.read(() => store.verifications.credentialsOf(1))).toBeNull();
+    });
+
+    it('enter once under one scanRef', async () => {
+      const store = await open();
+      const inserted = await insertVerification(store);
+      expect(await store.write(() => store.verifications.insert(newVerification({ clientId: 'client-2' })))).toBeNull();
+      expect(await store.read(() => store.verifications.findByScanRef('scan-1'))).toEqual(inserted);
+    });
+
+    it('get their scanRef later when nobody knew it, and only one that is free', async () => {
+      const store = await open();
+      await insertVerification(store, { scanRef: null });
+      await insertVerification(store, { scanRef: null });
+      const identify = (key: number, scanRef: string) => store.write(() => store.verifications.identify(key, scanRef));
+      expect(await identify(1, 'scan-1')).toBe(true);
+      expect(await identify(1, 'scan-2')).toBe(false);
+      expect(await identify(2, 'scan-1')).toBe(false);
+      expect(await store.read(() => store.verifications.findByScanRef('scan-1'))).toMatchObject({ key: 1 });
+      expect(await store.read(() => store.verifications.find(2))).toMatchObject({ scanRef: null });
+    });
+
+    it('change in what can change, and in nothing else', async () => {
+      const store = await open();
+      const inserted = await insertVerification(store);
+      const change = {
+        version: 2,
+        status: 'SUSPECTED',
+        outcome: 'NEEDS_DECISION',
+        isFinal: true,
+        isDisputed: true,
+        isStuck: true,
+        state: { word: 'SUSPECTED', tags: ['A', 'B'] },
+        decidedAt: nine + 1,
+        nextAskAt: nine + 2,
+        askCount: 3,
+        askedAt: nine + 4,
+      } as const;
+      await store.write(() => store.verifications.change(inserted.key, change));
+      expect(await store.read(() => store.verifications.find(inserted.key))).toEqual({ ...inserted, ...change });
+      expect(await store.read(() => store.verifications.credentialsOf(inserted.key))).toEqual({
+        authToken: 'token-1',
+        digitString: null,
+      });
+    });
+
+    it('name the newest of a client, the newest that was decided, and what superseded one', async () => {
+      const store = await open();
+      const decided = await insertVerification(store, { isFinal: true, outcome: 'VERIFIED' });
+      await insertVerification(store, { scanRef: 'scan-2', isFinal: true, outcome: 'NOT_COMPLETED' });
+      await insertVerification(store, { scanRef: 'scan-3', isFinal: true, outcome: 'NEEDS_DECISION' });
+      const newest = await insertVerification(store, { scanRef: 'scan-4' });
+      await insertVerification(store, { scanRef: 'scan-5', clientId: 'client-2', isFinal: true, outcome: 'REFUSED' });
+      await store.write(() => store.verifications.supersede(decided.key, newest.key));
+      expect(await store.read(() => store.verifications.newestOf('client-1'))).toEqual(newest);
+      expect(await store.read(() => store.verifications.newestDecidedOf('client-1'))).toEqual({
+        ...decided,
+        supersededByKey: newest.key,
+      });
+    });
+
+    it('keep a token until it is erased or its time is over', async () => {
+      const store = await open();
+      const keys: number[] = [];
+      for (const startBy of [nine, nine + 1, null]) {
+        keys.push((await insertVerification(store, { scanRef: `scan-${String(startBy)}`, startBy })).key);
+      }
+      expect(await store.write(() => store.verifications.eraseCredentialsBefore(nine))).toBe(1);
+      const kept = await Promise.all(keys.map((key) => store.read(() => store.verifications.credentialsOf(key))));
+      const token = { authToken: 'token-1', digitString: null };
+      expect(kept).toEqual([null, token, token]);
+      await store.write(() => store.verifications.eraseCredentials(3));
+      expect(await store.read(() => store.verifications.credentialsOf(3))).toBeNull();
+    });
+
+    it('are claimed once when they are due, and again only after the lease', async () => {
+      const store = await open();
+      await insertVerification(store, { scanRef: 'late', nextAskAt: nine - 1 });
+      await insertVerification(store, { scanRef: 'later', nextAskAt: nine - 2 });
+      await insertVerification(store, { scanRef: 'not yet', nextAskAt: nine + 1 });
+      await insertVerification(store, { scanRef: 'never', nextAskAt: null });
+      const claim = (now: number, limit: number) =>
+        store.write(() => store.verifications.claimDueAsks({ now, leaseUntil: now + 60_000, limit }));
+      expect((await claim(nine, 1)).map(({ scanRef, askCount }) => [scanRef, askCount])).toEqual([['later', 1]]);
+      expect((await claim(nine, 9)).map(({ scanRef }) => scanRef)).toEqual(['late']);
+      expect(await claim(nine, 9)).toEqual([]);
+      const again = await claim(nine + 60_000, 9);
+      expect(again.map(({ scanRef }) => scanRef).sort()).toEqual(['late', 'later', 'not yet']);
+    });
+
+    it('are listed by page and by every filter', async () => {
+      const store = await open();
+      await insertVerification(store, { scanRef: 'a', externalRef: 'ref', isStuck: true });
+      await insertVerification(store, { scanRef: 'b', clientId: 'client-2', status: 'DENIED', createdAt: nine + 5 });
+      await insertVerification(store, { scanRef: 'c', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true });
+      const list = async (...asked: Parameters<Store['verifications']['list']>) => {
+        const found = await store.read(() => store.verifications.list(...asked));
+        return found.map(({ scanRef }) => scanRef).join('');
+      };
+      const all = { order: 'OLDEST_FIRST', afterKey: null, limit: 9 } as const;
+      expect(await list({}, all)).toBe('abc');
+      expect(await list({}, { ...all, limit: 2 })).toBe('ab');
+      expect(await list({}, { ...all, afterKey: 2 })).toBe('c');
+      expect(await list({}, { ...all, order: 'NEWEST_FIRST' })).toBe('cba');
+      expect(await list({}, { ...all, order: 'NEWEST_FIRST', afterKey: 2 })).toBe('a');
+      expect(await list({ clientId: 'client-1' }, all)).toBe('ac');
+      expect(await list({ externalRef: 'ref' }, all)).toBe('a');
+      expect(await list({ statuses: ['DENIED', 'APPROVED'] }, all)).toBe('bc');
+      expect(await list({ statuses: [] }, all)).toBe('');
+      expect(await list({ outcomes: ['VERIFIED'] }, all)).toBe('c');
+      expect(await list({ isFinal: false }, all)).toBe('ab');
+      expect(await list({ isStuck: true }, all)).toBe('a');
+      expect(await list({ createdFrom: nine + 5 }, all)).toBe('b');
+      expect(await list({ createdBefore: nine + 5 }, all)).toBe('ac');
+    });
+  });
+
+  describe('starts', () => {
+    it('come back as they went in', async () => {
+      const store = await open();
+      const inserted = await store.write(() => store.starts.insert(newStart(secondStart)));
+      expect(inserted).toEqual({
+        ...newStart(secondStart),
+        key: 1,
+        reference: inserted?.reference,
+        isAbandoned: false,
+        sentAt: null,
+        finishedAt: null,
+        verificationKey: null,
+      });
+      expect(await store.read(() => store.starts.find(1))).toEqual(inserted);
+      expect(await store.read(() => store.starts.findByReference(inserted?.reference ?? ''))).toEqual(inserted);
+    });
+
+    it('hold an idempotency key alone, for one caller and one kind', async () => {
+      const store = await open();
+      const insert = (fields: Parameters<typeof newStart>[0]) =>
+        store.write(() => store.starts.insert(newStart({ ...secondStart, ...fields })));
+      expect(await insert({})).toMatchObject({ key: 1 });
+      expect(await insert({ clientId: 'client-2' })).toBeNull();
+      expect(await insert({ callerId: 'caller-2' })).not.toBeNull();
+      expect(await insert({ kind: 'OTHER' })).not.toBeNull();
+      expect(await insert({ idempotencyFingerprint: null })).not.toBeNull();
+      const key = { callerId: 'caller-1', kind: 'START_VERIFICATION', idempotencyFingerprint: 'key-1' };
+      expect(await store.read(() => store.starts.findByIdempotency(key))).toMatchObject({ key: 1 });
+    });
+
+    it('give the key back when they are freed or healed, and not when they are done', async () => {
+      const store = await open();
+      const key = { callerId: 'caller-1', kind: 'START_VERIFICATION', idempotencyFingerprint: 'key-1' };
+      const insert = () => store.write(() => store.starts.insert(newStart({ ...secondStart, state: 'SENT' })));
+      const holder = () => store.read(() => store.starts.findByIdempotency(key));
+      const first = await insert();
+      await store.write(() => store.starts.free(first?.key ?? 0, nine));
+      expect(await holder()).toBeNull();
+      const second = await insert();
+      await store.write(() => store.starts.heal(second?.key ?? 0, { verificationKey: null, at: nine }));
+      expect(await holder()).toBeNull();
+      const third = await insert();
+      await store.write(() => store.starts.finish(third?.key ?? 0, { verificationKey: 7, at: nine + 3 }));
+      expect(await holder()).toMatchObject({ state: 'DONE', verificationKey: 7, finishedAt: nine + 3 });
+      expect(await insert()).toBeNull();
+    });
+
+    it('are open for their client until their end is known', async () => {
+      const store = await open();
+      for (const state of ['PENDING', 'SENT', 'SENT', 'PENDING'] as const) {
+        await store.write(() => store.starts.insert(newStart({ state })));
+      }
+      await store.write(() => store.starts.insert(newStart({ clientId: 'client-2' })));
+      await store.write(() => store.starts.markUnknown(2));
+      await store.write(() => store.starts.free(4, nine));
+      const openStarts = await store.read(() => store.starts.findOpen('client-1'));
+      expect(openStarts.map(({ key, state, sentAt }) => [key, state, sentAt])).toEqual([
+        [1, 'PENDING', null],
+        [2, 'UNKNOWN', nine],
+        [3, 'SENT', nine],
+      ]);
+    });
+
+    it('move only from where the move begins', async () => {
+      const store = await open();
+      await store.write(() => store.starts.insert(newStart()));
+      const sent = { at: nine + 1, deadlineAt: nine + 2 };
+      const end = { verificationKey: 7, at: nine + 3 };
+      expect(await store.write(() => store.starts.markUnknown(1))).toBe(false);
+      expect(await store.write(() => store.starts.heal(1, end))).toBe(false);
+      expect(await store.write(() => store.starts.markSent(1, sent))).toBe(true);
+      expect(await store.write(() => store.starts.markSent(1, sent))).toBe(false);
+      expect(await store.write(() => store.starts.markUnknown(1))).toBe(true);
+      expect(await store.write(() => store.starts.finish(1, end))).toBe(true);
+      expect(await store.write(() => store.starts.free(1, nine))).toBe(false);
+      expect(await store.read(() => store.starts.find(1))).toMatchObject({
+        state: 'DONE',
+        sentAt: nine + 1,
+        deadlineAt: nine + 2,
+        verificationKey: 7,
+        finishedAt: nine + 3,
+      });
+    });
+
+    it('are counted by client, by caller and in all, without those that were freed', async () => {
+      const store = await open();
+      const starts = [{}, { clientId: 'client-2' }, { callerId: 'caller-2' }, { createdAt: nine - 1 }, {}];
+      for (const fields of starts) await store.write(() => store.starts.insert(newStart(fields)));
+      await store.write(() => store.starts.free(5, nine));
+      const count = (what: Parameters<Store['starts']['count']>[0]) => store.read(() => store.starts.count(what));
+      expect(await count({ of: 'CLIENT', clientId: 'client-1', since: nine - 1 })).toBe(2);
+      expect(await count({ of: 'CALLER', callerId: 'caller-1', since: nine - 1 })).toBe(2);
+      expect(await count({ of: 'EVERYBODY', since: nine - 1 })).toBe(3);
+      expect(await count({ of: 'EVERYBODY', since: nine - 2 })).toBe(4);
+    });
+  });
+
+  describe('deliveries', () => {
+    it('are kept with their body and digest', async () => {
+      const store = await open();
+      const { body, ...expected } = newDelivery();
+      const kept = await store.write(() => store.deliveries.keep(newDelivery()));
+      expect(kept).toEqual({
+        kind: 'STORED',
+        delivery: {
+          ...expected,
+          key: 1,
+          digest: '9ea6f6aeb680160d951a4db2aa0fac0a19707a90d0c9a9c3e1f7fd9d137dcc45',
+          copies: 1,
+          lastReceivedAt: nine,
+          verificationKey: null,
+          state: 'RECEIVED',
+          reason: null,
+          processedAt: null,
+          tries: 0,
+        },
+      });
+      expect(await store.read(() => store.deliveries.bodyOf(1))).toEqual(body);
+      expect(await store.read(() => store.deliveries.find(1))).toEqual(kept.delivery);
+      expect(await store.read(() => store.deliveries.findByDigest(kept.delivery.digest))).toEqual(kept.delivery);
+      expect(await store.read(() => store.deliveries.findByDigest('00'))).toBeNull();
+      expect(await store.read(() => store.deliveries.bodyOf(2))).toBeNull();
+    });
+
+    it('are one when their bytes are equal, whatever the header says', async () => {
+      const store = await open();
+      await store.write(() => store.deliveries.keep(newDelivery()));
+      await store.write(() => store.deliveries.settle(1, verdict));
+      const copy = newDelivery({ receivedAt: nine + 5, eventType: 'OTHER' });
+      expect(await store.write(() => store.deliveries.keep(copy))).toMatchObject({
+        kind: 'KNOWN',
+        delivery: {
+          key: 1,
+          copies: 2,
+          lastReceivedAt: nine + 5,
+          eventType: 'IDENTIFICATION_AUTO_FINISHED',
+          ...verdict,
+        },
+      });
+      const other = newDelivery({ body: Buffer.from('{"scanRef":"scan-1"} ') });
+      expect(await store.write(() => store.deliveries.keep(other))).toMatchObject({ kind: 'STORED' });
+    });
+
+    it('wait in the queue until they are settled, and come back when they are put back', async () => {
+      const store = await open();
+      for (const text of ['a', 'b', 'c']) {
+        await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from(text), nextTryAt: nine })));
+      }
+      const claim = async (now: number) => {
+        const due = { now, leaseUntil: now + 10, limit: 9 };
+        const taken = await store.write(() => store.deliveries.claimDue(due));
+        return taken.map(({ key, tries }) => `${key}:${tries}`).sort();
+      };
+      expect(await claim(nine - 1)).toEqual([]);
+      expect(await claim(nine)).toEqual(['1:1', '2:1', '3:1']);
+      expect(await claim(nine)).toEqual([]);
+      await store.write(() => store.deliveries.settle(1, verdict));
+      await store.write(() => store.deliveries.postpone(2, nine + 100));
+      await store.write(() => store.deliveries.postpone(1, nine + 1));
+      expect(await claim(nine + 10)).toEqual(['3:2']);
+      await store.write(() => store.deliveries.requeue(1, nine + 11));
+      expect(await store.read(() => store.deliveries.find(1))).toMatchObject({
+        state: 'RECEIVED',
+        reason: null,
+        processedAt: null,
+        tries: 0,
+      });
+      expect(await claim(nine + 100)).toEqual(['1:1', '2:2', '3:3']);
+    });
+
+    it('are listed by page and by every filter', async () => {
+      const store = await open();
+      for (const [text, fields] of [
+        ['a', { scanRef: null, eventType: null }],
+        ['b', { receivedAt: nine + 5 }],
+        ['c', { scanRef: 'scan-2' }],
+      ] as const) {
+        await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from(text), ...fields })));
+      }
+      await store.write(() => store.deliveries.settle(3, verdict));
+      const list = async (...asked: Parameters<Store['deliveries']['list']>) => {
+        const found = await store.read(() => store.deliveries.list(...asked));
+        return found.map(({ key }) => key);
+      };
+      const all = { order: 'OLDEST_FIRST', afterKey: null, limit: 9 } as const;
+      expect(await list({}, all)).toEqual([1, 2, 3]);
+      expect(await list({}, { order: 'NEWEST_FIRST', afterKey: 3, limit: 1 })).toEqual([2]);
+      expect(await list({ states: ['IGNORED'] }, all)).toEqual([3]);
+      expect(await list({ states: [] }, all)).toEqual([]);
+      expect(await list({ eventType: 'IDENTIFICATION_AUTO_FINISHED' }, all)).toEqual([2, 3]);
+      expect(await list({ scanRef: 'scan-2' }, all)).toEqual([3]);
+      expect(await list({ verificationKey: 7 }, all)).toEqual([3]);
+      expect(await list({ receivedFrom: nine + 5 }, all)).toEqual([2]);
+      expect(await list({ receivedBefore: nine + 5 }, all)).toEqual([1, 3]);
+    });
+  });
+
+  describe('history', () => {
+    it('is read by verification and in the order of all', async () => {
+      const store = await open();
+      const first = await insertVerification(store);
+      const second = await insertVerification(store, { scanRef: 'scan-2', clientId: 'client-2' });
+      expect(await store.read(() => store.history.lastPosition())).toBe(0);
+      const changes = [
+        newTransition(),
+        newTransition({ verificationKey: second.key }),
+        newTransition({
+          version: 2,
+          source: 'WEBHOOK',
+          status: 'DENIED',
+          outcome: 'REFUSED',
+          isFinal: true,
+          deliveryKey: 4,
+        }),
+      ];
+      for (const change of changes) await store.write(() => store.history.add(change));
+      expect(await store.read(() => store.history.ofVerification(first.key, { after: 1, limit: 9 }))).toEqual([
+        { ...changes[2], position: 3 },
+      ]);
+      expect(await store.read(() => store.history.changes({ after: 1, limit: 9 }))).toEqual([
+        { ...changes[1], position: 2, verificationId: second.id, clientId: 'client-2' },
+        { ...changes[2], position: 3, verificationId: first.id, clientId: 'client-1' },
+      ]);
+      expect(await store.read(() => store.history.changes({ after: 0, limit: 1 }))).toHaveLength(1);
+      expect(await store.read(() => store.history.lastPosition())).toBe(3);
+    });
+
+    it('skips no position when a unit fails', async () => {
+      const store = await open();
+      await insertVerification(store);
+      const failing = store.write(function* () {
+        yield* store.history.add(newTransition());
+        throw new Error('after the position was taken');
+      });
+      await expect(failing).rejects.toThrow('after the position was taken');
+      const { position } = await store.write(() => store.history.add(newTransition()));
+      expect(position).toBe(1);
+    });
+
+    it('has one change for one version', async () => {
+      const store = await open();
+      await insertVerification(store);
+      await store.write(() => store.history.add(newTransition()));
+      await expect(store.write(() => store.history.add(newTransition()))).rejects.toThrow();
+      expect(await store.read(() => store.history.lastPosition())).toBe(1);
+    });
+  });
+
+  describe('claims and tombstones', () => {
+    it('let one holder at a time have a name', async () => {
+      const store = await open();
+      const acquire = (holder: string, now: number) =>
+        store.write(() => store.claims.acquire({ name: 'heal:client-1', holder, now, until: now + 10 }));
+      expect(await acquire('a', nine)).toBe(true);
+      expect(await acquire('b', nine + 9)).toBe(false);
+      expect(await acquire('a', nine + 9)).toBe(true);
+      expect(await acquire('b', nine + 18)).toBe(false);
+      expect(await acquire('b', nine + 19)).toBe(true);
+      await store.write(() => store.claims.release({ name: 'heal:client-1', holder: 'a' }));
+      expect(await acquire('a', nine + 19)).toBe(false);
+      await store.write(() => store.claims.release({ name: 'heal:client-1', holder: 'b' }));
+      expect(await acquire('a', nine + 19)).toBe(true);
+    });
+
+    it('remember who was buried', async () => {
+      const store = await open();
+      await store.write(() => store.tombstones.bury('scan-1', nine));
+      await store.write(() => store.tombstones.bury('scan-1', nine + 1));
+      expect(await store.read(() => store.tombstones.isBuried('scan-1'))).toBe(true);
+      expect(await store.read(() => store.tombstones.isBuried('scan-2'))).toBe(false);
+    });
+  });
+
+  describe('units', () => {
+    it('happen as a whole or not at all', async () => {
+      const store = await open();
+      const failing = store.write(function* () {
+        yield* store.verifications.insert(newVerification());
+        throw new RangeError('in the middle');
+      });
+      await expect(failing).rejects.toThrow(new RangeError('in the middle'));
+      expect(await store.read(() => store.verifications.findByScanRef('scan-1'))).toBeNull();
+    });
+
+    it('that fail take no neighbour with them', async () => {
+      const store = await open();
+      const write = (scanRef: string) =>
+        store.write(function* () {
+          const inserted = yield* store.verifications.insert(newVerification({ scanRef }));
+          if (scanRef === 'scan-2') throw new Error('only this one');
+          return inserted?.scanRef;
+        });
+      const settled = await Promise.allSettled(['scan-1', 'scan-2', 'scan-3'].map(write));
+      expect(settled.map((result) => (result.status === 'fulfilled' ? result.value : String(result.reason)))).toEqual([
+        'scan-1',
+        'Error: only this one',
+        'scan-3',
+      ]);
+      const list = store.verifications.list({}, { order: 'OLDEST_FIRST', afterKey: null, limit: 9 });
+      expect((await store.read(() => list)).map(({ scanRef }) => scanRef).sort()).toEqual(['scan-1', 'scan-3']);
+    });
+
+    it('lose no update when many change the same row', async () => {
+      const store = await open();
+      const { key } = await insertVerification(store);
+      const increment = () => store.write(() => incrementVersion(store, key));
+      await Promise.all(Array.from({ length: 30 }, increment));
+      expect(await store.read(() => store.verifications.find(key))).toMatchObject({ version: 31 });
+    });
+
+    it('of one name come one after the other', async () => {
+      const store = await open();
+      const insertOnce = function* (): Unit<boolean> {
+        yield* serialise('client:client-1');
+        const open = yield* store.starts.findOpen('client-1');
+        return open.length === 0 && (yield* store.starts.insert(newStart())) !== null;
+      };
+      const inserted = await Promise.all(Array.from({ length: 20 }, () => store.write(insertOnce)));
+      expect(inserted.filter((isInserted) => isInserted)).toHaveLength(1);
+    });
+
+    it('announce after the commit what they did, and nothing when they failed', async () => {
+      const store = await open();
+      const heard: StoreNotice[] = [];
+      const told = new Promise<void>((resolve) => {
+        const stop = store.subscribe((notice) => {
+          heard.push(notice);
+          if (heard.length < 3) return;
+          stop();
+          resolve();
+        });
+      });
+      await store.write(() => store.starts.insert(newStart({ state: 'SENT' })));
+      await insertVerification(store);
+      const failing = store.write(function* () {
+        yield* notify({ topic: 'START', key: 99 });
+        throw new Error('so nothing is told');
+      });
+      await expect(failing).rejects.toThrow('so nothing is told');
+      await store.write(() => store.starts.finish(1, { verificationKey: 1, at: nine }));
+      await store.write(() => store.history.add(newTransition()));
+      await store.write(() => notify({ topic: 'LOST' }));
+      await told;
+      await store.write(() => notify({ topic: 'LOST' }));
+      expect(heard).toEqual([{ topic: 'START', key: 1 }, { topic: 'VERIFICATION', key: 1 }, { topic: 'LOST' }]);
+    });
+
+    it('know the time', async () => {
+      const store = await open();
+      expect(await store.read(() => databaseTime())).toBeGreaterThan(Date.parse('2026-01-01'));
+    });
+  });
+
+  describe('the store', () => {
+    it('is ready while it can be written, and not when it is closed', async () => {
+      const store = await open();
+      expect(await store.isReady()).toBe(true);
+      await store.close();
+      expect(await store.isReady()).toBe(false);
+    });
+
+    it('commits on closing what was asked before', async () => {
+      const url = await createUrl();
+      const store = await openStore(url);
+      const scanRefs = Array.from({ length: 30 }, (_, count) => `scan-${count}`);
+      const written = Promise.all(scanRefs.map((scanRef) => insertVerification(store, { scanRef })));
+      await store.close();
+      expect((await written).map(({ scanRef }) => scanRef)).toEqual(scanRefs);
+      const again = await openStore(url);
+      expect(await again.read(() => again.verifications.findByScanRef('scan-29'))).toMatchObject({
+        scanRef: 'scan-29',
+      });
+    });
+
+    it('keeps its fingerprints when the encryption keys change, and tells purposes apart', async () => {
+      const url = await createUrl();
+      const [before, after] = [await openStore(url), await openStore(url, { encryptionKeys: [createKey(), usualKey] })];
+      const fingerprint = before.fingerprints.of('SCAN_REF', 'scan-1');
+      expect(fingerprint).toMatch(/^[\w-]{43}$/u);
+      expect(after.fingerprints.of('SCAN_REF', 'scan-1')).toBe(fingerprint);
+      expect(after.fingerprints.of('START_INPUT', 'scan-1')).not.toBe(fingerprint);
+    });
+
+    it('opens with no other keys than those it was written with', async () => {
+      const url = await createUrl();
+      await openStore(url);
+      await expect(openStore(url, { encryptionKeys: [createKey()] })).rejects.toMatchObject({
+        name: 'StoreConfigurationError',
+        message: 'None of the encryption keys is one that this database was written with.',
+      });
+    });
+
+    it('moves everything that is sealed to the newest key while old rows still open', async () => {
+      const url = await createUrl();
+      const [oldKey, newKey] = [createKey(), createKey()];
+      const old = await openStore(url, { encryptionKeys: [oldKey] });
+      for (let count = 0; count < 60; count += 1) {
+        await old.write(() => old.deliveries.keep(newDelivery({ body: Buffer.from(`body ${count}`) })));
+      }
+      await insertVerification(old);
+      const both = await openStore(url, { encryptionKeys: [newKey, oldKey] });
+      expect((await both.read(() => both.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
+      const without = await openStore(url, { encryptionKeys: [createKey(), oldKey] });
+      await without.write(() => without.deliveries.keep(newDelivery()));
+      expect(await both.reseal()).toEqual({ moved: 62, unreadable: 1 });
+      expect(await both.reseal()).toEqual({ moved: 0, unreadable: 1 });
+      const only = await openStore(url, { encryptionKeys: [newKey] });
+      expect((await only.read(() => only.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
+      expect(await only.read(() => only.verifications.credentialsOf(1))).toMatchObject({ authToken: 'token-1' });
+    });
+
+    it('keeps no token and no body in the clear', async () => {
+      const store = await open();
+      await insertVerification(store, { credentials: { authToken: 'canary-token', digitString: 'canary-digits' } });
+      await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from('canary-body') })));
+      expect(await store.read(() => store.verifications.credentialsOf(1))).toEqual({
+        authToken: 'canary-token',
+        digitString: 'canary-digits',
+      });
+      expect((await store.read(() => store.deliveries.bodyOf(1)))?.toString()).toBe('canary-body');
+      expect(await readEverything(store)).not.toMatch(/canary/u);
+    });
+  });
+}
+
+const verdict = { state: 'IGNORED', reason: 'OLDER', verificationKey: 7, processedAt: nine + 2 } as const;
+
+function* incrementVersion(store: Store, key: number): Unit<void> {
+  const current = yield* store.verifications.lock(key);
+  if (current === null) throw new Error('The verification is gone.');
+  yield* store.verifications.change(key, { ...current, version: current.version + 1 });
+}
+
+async function readEverything(store: Store): Promise<string> {
+  const tables = ['verifications', 'deliveries', 'starts', 'settings'] as const;
+  const rows = await Promise.all(
+    tables.map((table) => store.read(() => query(({ db }) => db.selectFrom(table).selectAll()))),
+  );
+  const texts = rows.flat().flatMap((row) => Object.values(row));
+  return texts
+    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
+    .join('\n');
+}

@@ -1,0 +1,56 @@
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileStatement } from '../../src/store/compiled.ts';
+import * as deliveries from '../../src/store/delivery-statements.ts';
+import type { Flag, Tables } from '../../src/store/schema.ts';
+import { openSqliteFile } from '../../src/store/sqlite-file.ts';
+import * as starts from '../../src/store/start-statements.ts';
+import type { AnyStatement, Tools } from '../../src/store/unit.ts';
+import * as verifications from '../../src/store/verification-statements.ts';
+import { openStore } from '../support/store.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
+
+/** How SQLite would find the rows. */
+async function planOf(statement: AnyStatement): Promise<string> {
+  const file = join(createTemporaryFolder(), 'gateway.db');
+  await (await openStore(`sqlite:${file}`)).close();
+  const database = openSqliteFile(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const tools: Tools = { db, claim: (query) => query, lock: (query) => query, isInstanceAlive: () => sql<Flag>`1` };
+  const text = compileStatement(statement, tools).sql;
+  const values = text.match(/\?/gu)?.map(() => null) ?? [];
+  const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values);
+  database.close();
+  return steps.map(({ detail }) => detail).join('\n');
+}
+
+describe('every question of the hot path', () => {
+  it.each([
+    ['verifications.findById', verifications.findById, 'INDEX sqlite_autoindex_verifications_1 (id=?)'],
+    ['verifications.findByScanRef', verifications.findByScanRef, 'INDEX sqlite_autoindex_verifications_2 (scanRef=?)'],
+    ['verifications.newestOf', verifications.newestOf, 'INDEX verificationsOfClient (clientId=?)'],
+    ['verifications.claimDueAsks', verifications.claimDueAsks, 'INDEX verificationsToAsk (nextAskAt<?)'],
+    [
+      'verifications.eraseCredentialsBefore',
+      verifications.eraseCredentialsBefore,
+      'INDEX verificationsWithCredentials (startBy<?)',
+    ],
+    ['starts.findOpen', starts.findOpen, 'INDEX openStarts (clientId=?)'],
+    [
+      'starts.findByIdempotency',
+      starts.findByIdempotency,
+      'INDEX startsByIdempotency (idempotencyFingerprint=? AND callerId=? AND kind=?)',
+    ],
+    ['starts.countOfClient', starts.countOfClient, 'INDEX startsOfClient (clientId=? AND createdAt>?)'],
+    ['starts.countOfCaller', starts.countOfCaller, 'INDEX startsByTime (createdAt>?)'],
+    ['starts.countAll', starts.countAll, 'INDEX startsByTime (createdAt>?)'],
+    ['deliveries.claimDue', deliveries.claimDue, 'INDEX deliveriesToTry (nextTryAt<?)'],
+    ['deliveries.findByDigest', deliveries.findByDigest, 'INDEX sqlite_autoindex_deliveries_1 (digest=?)'],
+    ['verifications.newestDecidedOf', verifications.newestDecidedOf, 'INDEX verificationsOfClient (clientId=?)'],
+  ])('%s takes its index', async (_, statement, index) => {
+    const plan = await planOf(statement);
+    expect(plan).toContain(index);
+    expect(plan).not.toMatch(/^SCAN/mu);
+  });
+});

@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto';
+import { onTestFinished } from 'vitest';
+import type { NewDelivery, NewStart, NewTransition, NewVerification } from '../../src/model/record.ts';
+import { Secret } from '../../src/model/secret.ts';
+import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
+import { createManualClock } from './manual-clock.ts';
+
+/** The moment at which the manual clock stands: 2026-11-24T09:00:00Z. */
+export const nine = 1_795_510_800_000;
+
+/** A new encryption key. */
+export function createKey(): Secret {
+  return new Secret(randomBytes(32).toString('base64'));
+}
+
+/** The key of stores for which a test names none. */
+export const usualKey = createKey();
+
+/** Opens a store that is closed when the test ends. */
+export async function openStore(url: string, options: Partial<StoreOptions> = {}): Promise<Store> {
+  const store = await createStore({
+    url,
+    encryptionKeys: [usualKey],
+    clock: createManualClock(),
+    random: { bytes: (count) => randomBytes(count) },
+    ...options,
+  });
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** A verification that was just started, for a client that does not exist. */
+export function newVerification(fields: Partial<NewVerification> = {}): NewVerification {
+  return {
+    clientId: 'client-1',
+    scanRef: 'scan-1',
+    externalRef: null,
+    environment: 'DEVELOPMENT',
+    origin: 'STARTED',
+    inputFingerprint: 'input-1',
+    presentation: { language: 'lt', hasRedirects: false },
+    startBy: nine + 3_600_000,
+    finishBy: nine + 5_400_000,
+    reviewSuccessful: null,
+    reviewFailed: false,
+    replacesKey: null,
+    createdAt: nine,
+    version: 1,
+    status: 'ACTIVE',
+    outcome: null,
+    isFinal: false,
+    isDisputed: false,
+    isStuck: false,
+    state: { word: 'ACTIVE' },
+    decidedAt: null,
+    nextAskAt: null,
+    askCount: 0,
+    askedAt: null,
+    credentials: { authToken: 'token-1', digitString: null },
+    ...fields,
+  };
+}
+
+/** A start that is meant. */
+export function newStart(fields: Partial<NewStart> = {}): NewStart {
+  return {
+    callerId: 'caller-1',
+    clientId: 'client-1',
+    kind: 'START_VERIFICATION',
+    idempotencyFingerprint: null,
+    inputFingerprint: 'input-1',
+    state: 'PENDING',
+    deadlineAt: nine + 10_000,
+    createdAt: nine,
+    replacesKey: null,
+    ...fields,
+  };
+}
+
+/** A delivery whose signature was right. */
+export function newDelivery(fields: Partial<NewDelivery> = {}): NewDelivery {
+  return {
+    body: Buffer.from('{"scanRef":"scan-1"}'),
+    eventType: 'IDENTIFICATION_AUTO_FINISHED',
+    receivedAt: nine,
+    scanRef: 'scan-1',
+    nextTryAt: nine + 30_000,
+    ...fields,
+  };
+}
+
+/** A change of the first verification. */
+export function newTransition(fields: Partial<NewTransition> = {}): NewTransition {
+  return {
+    verificationKey: 1,
+    version: 1,
+    source: 'START',
+    at: nine,
+    status: 'ACTIVE',
+    outcome: null,
+    isFinal: false,
+    details: {},
+    deliveryKey: null,
+    ...fields,
+  };
+}
