@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Apollo's suite for integrations is written for Jest and has to be transformed to meet Vitest instead. */
+const apolloSuite = { find: '@jest/globals', replacement: `${import.meta.dirname}/test/support/jest-globals.ts` };
+
 /** Vite would otherwise load a second copy of graphql, and `instanceof GraphQLError` would lie. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
@@ -17,8 +20,14 @@ export default defineConfig({
         },
       },
       {
-        resolve: oneGraphql,
-        test: { name: 'long', include: ['test/**/*.long.test.ts'], testTimeout: 300_000, hookTimeout: 60_000 },
+        resolve: { alias: [...oneGraphql.alias, apolloSuite] },
+        test: {
+          server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
+          name: 'long',
+          include: ['test/**/*.long.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

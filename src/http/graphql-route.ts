@@ -24,7 +24,7 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
 }
 
-/** GraphQL over HTTP: `POST` and `GET /graphql`, never cached. */
+/** GraphQL over HTTP: `POST` and `GET /graphql`. Apollo forbids to cache what nobody has said may be cached. */
 export function addGraphQLRoute<Context extends BaseContext>(
   app: FastifyInstance,
   options: GraphQLRouteOptions<Context>,
@@ -38,7 +38,6 @@ export function addGraphQLRoute<Context extends BaseContext>(
     },
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    void reply.header('cache-control', 'no-store');
     const caller = await options.authenticate(request.headers);
     if (caller === null) return refuse(reply, unauthenticated);
     callers.set(request, caller);

@@ -17,7 +17,7 @@ export function refuse(reply: FastifyReply, { status, code, message }: Refusal):
 
 /** What is said of the statuses that Fastify itself answers with. */
 const explanations: Readonly<Record<number, string>> = {
-  400: 'The request could not be read: send a JSON object as application/json.',
+  400: 'Invalid JSON, or not a JSON object.',
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',
   415: 'The request has to be application/json in UTF-8.',

@@ -9,7 +9,7 @@ import { createHttpServer, type HttpServerOptions } from '../../src/http/server.
 import type { Verifications } from '../../src/verification/verifications.ts';
 
 /** A caller who may do everything. */
-const operator: Caller = { id: 'operator', scopes: new Set(allScopes), clientId: null };
+export const operator: Caller = { id: 'operator', scopes: new Set(allScopes), clientId: null };
 
 /** Verifications that nobody is expected to ask for. */
 export const unusedVerifications: Verifications = {

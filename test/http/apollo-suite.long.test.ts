@@ -1,0 +1,36 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
+import { silentObserver } from '../../src/model/observer.ts';
+import { createHttpServer } from '../../src/http/server.ts';
+import { operator } from '../support/http-server.ts';
+
+/** Apollo's own suite for integrations, against our HTTP server with the servers and contexts that the suite brings. */
+defineIntegrationTestSuite(async (config, options) => {
+  const server = new ApolloServer(config);
+  await server.start();
+  const app = await createHttpServer({
+    apollo: server,
+    createContext: async () => (await options?.context?.()) ?? {},
+    authenticate: () => Promise.resolve(operator),
+    refuseRequest: () => null,
+    observer: silentObserver,
+    isReady: () => Promise.resolve(true),
+    corsOrigins: [],
+    trustProxy: [],
+    explorer: 'off',
+    pages: null,
+  });
+  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  serveAtRoot(app.server);
+  return { server, url, extraCleanup: () => app.close() };
+});
+
+/** The suite expects the API at the root of the server. */
+function serveAtRoot(server: Server): void {
+  const [answer] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request: IncomingMessage, response: ServerResponse) => {
+    request.url = `/graphql${(request.url ?? '').slice(1)}`;
+    answer?.(request, response);
+  });
+}
