@@ -7,12 +7,17 @@ export type JsonReading =
 
 const jsonType = /^application\/(?:[\w.+-]+\+)?json[ \t]*(?:;|$)/iu;
 
-/**
- * Reads an answer as JSON: the content type must say so, the bytes must be UTF-8 (a byte order mark is passed over), and no
- * object may name a key twice, because two readers would take different values.
- */
+/** Reads an answer as JSON: the content type must say so, and the bytes are held to the rules of `parseJson`. */
 export function readJson(contentType: string | null, bytes: Uint8Array): JsonReading {
   if (contentType === null || !jsonType.test(contentType)) return { ok: false, reason: 'NOT_JSON' };
+  return parseJson(bytes);
+}
+
+/**
+ * Reads bytes as JSON: they must be UTF-8 (a byte order mark is passed over), and no object may name a key twice, because two
+ * readers would take different values.
+ */
+export function parseJson(bytes: Uint8Array): JsonReading {
   const text = decode(bytes);
   if (text === null) return { ok: false, reason: 'BAD_ENCODING' };
   const reading = parse(text);
