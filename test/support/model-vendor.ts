@@ -1,0 +1,140 @@
+import type { Evidence, PollEvidence } from '../../src/model/evidence.ts';
+import type { VerificationState } from '../../src/model/state.ts';
+import type { CheckResults, StatusReport } from '../../src/model/verification.ts';
+import { applyEvidence } from '../../src/verification/apply.ts';
+import { delivered, machineAccepted, startedHere, throughJson, unjudged, type DeliveryText } from './vendor-events.ts';
+
+const judged: CheckResults = { ...machineAccepted, manualDocument: 'DOC_VALIDATED', manualFace: 'FACE_MATCH' };
+
+/** The kinds of event, the deliveries among them from the one with the least weight for the vendor to the one with the most. */
+const deliveries = {
+  PRELIMINARY: { statusRaw: 'APPROVED', final: false, finishTime: 100 },
+  UNKNOWN_WORD: { statusRaw: 'FROZEN', final: false, finishTime: 110, fraudTags: ['A_NEW_TAG'] },
+  EXPIRED: { statusRaw: 'EXPIRED', final: true, finishTime: 90, results: unjudged },
+  CANCELLED: { statusRaw: null, finishTime: 95, results: unjudged, event: 'IDENTIFICATION_CANCELLED' },
+  APPROVED: { statusRaw: 'APPROVED', final: true, finishTime: 100 },
+  TIED: { statusRaw: 'SUSPECTED', final: true, finishTime: 100, mismatchTags: ['NAME'] },
+  MANUAL: {
+    statusRaw: 'DENIED',
+    final: true,
+    finishTime: 200,
+    results: { ...judged, manualDocument: 'DOC_FAKE' },
+  },
+  MANUAL_LATER: { statusRaw: 'APPROVED', final: true, finishTime: 300, results: judged },
+  RESUBMITTED: {
+    statusRaw: 'SUSPECTED',
+    final: true,
+    finishTime: 400,
+    fraudTags: ['DUPLICATE_FACE'],
+    event: 'IDENTIFICATION_RESUBMITTED',
+  },
+} as const satisfies Readonly<Record<string, DeliveryText>>;
+
+/** What can happen: a delivery, a question of our own, or that the session was started here. */
+export type Happening = keyof typeof deliveries | 'POLL' | 'START';
+
+const weights = Object.keys(deliveries) as readonly (keyof typeof deliveries)[];
+
+/** The ten kinds of event that may come in any order and number. */
+export const tenKinds: readonly Happening[] = [...weights, 'POLL'];
+
+/** How much the vendor's answers tell: whether they are final, nothing of that, or not even a decision that is not final. */
+export const manners = ['SAYS_FINAL', 'SAYS_NOTHING_OF_FINALITY', 'SAYS_REVIEWING'] as const;
+
+/** A vendor that has made up its mind before anything is delivered, and does not change it. */
+export interface ModelVendor {
+  readonly manner: (typeof manners)[number];
+  /** Which of two deliveries that nothing orders is the true one. */
+  readonly truth: 'APPROVED' | 'TIED';
+}
+
+/** What the vendor answers when these have happened: what has the most weight for it. */
+function answer({ manner, truth }: ModelVendor, happenings: readonly Happening[]): StatusReport {
+  const isTied = happenings.includes('APPROVED') && happenings.includes('TIED');
+  const weighed = isTied ? weights.filter((one) => one === truth || (one !== 'APPROVED' && one !== 'TIED')) : weights;
+  const heaviest = weighed.findLast((one) => happenings.includes(one));
+  const said: DeliveryText = heaviest ? deliveries[heaviest] : { statusRaw: 'ACTIVE', results: unjudged };
+  const { statusRaw, final = null, results = machineAccepted, fraudTags = [], mismatchTags = [] } = said;
+  const isReviewing = manner === 'SAYS_REVIEWING' && heaviest === 'PRELIMINARY';
+  return {
+    scanRef: 'ec6a7108-8c26-11e9-9758-309c231b1bac',
+    clientId: 'invented-client',
+    // The vendor documents no word for a session that was cancelled.
+    statusRaw: isReviewing ? 'REVIEWING' : (statusRaw ?? 'EXPIRED'),
+    final: manner === 'SAYS_FINAL' ? final : null,
+    results,
+    fraudTags,
+    mismatchTags,
+  };
+}
+
+/** What all orders of the same events have to agree on. */
+export interface End {
+  readonly status: string;
+  readonly outcome: string | null;
+  readonly results: CheckResults;
+  readonly tags: readonly string[];
+  readonly stored: readonly string[];
+}
+
+const second = 1000;
+
+/** Lets things happen one after the other, each followed by the question that it demands, and says where that ends. */
+export function live(vendor: ModelVendor, happenings: readonly Happening[]): End {
+  const report = answer(vendor, happenings);
+  let now = 0;
+  let state: VerificationState | null = null;
+  const poll = (): PollEvidence => ({ kind: 'POLL', sentAt: now, answeredAt: now, report });
+  const take = (evidence: Evidence): boolean => {
+    const applied = applyEvidence(state && throughJson(state), evidence);
+    state = applied.state;
+    return applied.kind === 'ASK_VENDOR';
+  };
+  for (const happening of happenings) {
+    now += second;
+    let isAsked = take(toEvidence(happening, now, poll));
+    for (let questions = 0; isAsked; questions += 1) {
+      if (questions > 3) throw new Error(`Never stops asking: ${happenings.join(' ')}`);
+      now += second;
+      isAsked = take(poll());
+    }
+  }
+  return endOf(state);
+}
+
+function toEvidence(happening: Happening, now: number, poll: () => PollEvidence): Evidence {
+  if (happening === 'POLL') return poll();
+  if (happening === 'START') return startedHere();
+  return { ...delivered(0, deliveries[happening]), receivedAt: now };
+}
+
+function endOf(state: VerificationState | null): End {
+  if (state === null) throw new Error('Nothing has happened.');
+  const { visible, known } = state;
+  return {
+    status: visible.status,
+    outcome: visible.outcome,
+    results: visible.results,
+    tags: [...visible.fraudTags, ...visible.mismatchTags].toSorted(),
+    stored: [...known.deliveries.map(({ digest }) => digest), ...known.otherDigests].toSorted(),
+  };
+}
+
+/** Every multiset of up to a number of things. */
+export function multisets<Thing>(things: readonly Thing[], atMost: number): readonly (readonly Thing[])[] {
+  if (atMost === 0) return [];
+  const smaller = things.map((thing): readonly Thing[] => [thing]);
+  const larger = things.flatMap((thing, place) =>
+    multisets(things.slice(place), atMost - 1).map((rest): readonly Thing[] => [thing, ...rest]),
+  );
+  return [...smaller, ...larger];
+}
+
+/** Every order of these things, each once. */
+export function permutations<Thing>(things: readonly Thing[]): readonly (readonly Thing[])[] {
+  if (things.length <= 1) return [things];
+  return [...new Set(things)].flatMap((first) => {
+    const rest = things.toSpliced(things.indexOf(first), 1);
+    return permutations(rest).map((order): readonly Thing[] => [first, ...order]);
+  });
+}
