@@ -1,4 +1,4 @@
-import type { Evidence, PollEvidence } from '../../src/model/evidence.ts';
+import type { Evidence } from '../../src/model/evidence.ts';
 import type { VerificationState } from '../../src/model/state.ts';
 import type { CheckResults, StatusReport } from '../../src/model/verification.ts';
 import { applyEvidence } from '../../src/verification/apply.ts';
@@ -79,33 +79,48 @@ export interface End {
 
 const second = 1000;
 
-/** Lets things happen one after the other, each followed by the question that it demands, and says where that ends. */
-export function live(vendor: ModelVendor, happenings: readonly Happening[]): End {
+/** A question that was sent and is answered after so many more happenings. */
+interface OpenQuestion {
+  readonly sentAt: number;
+  readonly left: number;
+}
+
+/**
+ * Lets things happen one after the other and says where that ends. Each question that they demand is answered at once, or after
+ * as many more happenings as `delays` says, in turn; at the end all are.
+ */
+export function live(vendor: ModelVendor, happenings: readonly Happening[], delays: readonly number[] = []): End {
   const report = answer(vendor, happenings);
+  const waits = [...delays];
   let now = 0;
   let state: VerificationState | null = null;
-  const poll = (): PollEvidence => ({ kind: 'POLL', sentAt: now, answeredAt: now, report });
-  const take = (evidence: Evidence): boolean => {
+  let open: readonly OpenQuestion[] = [];
+  const take = (evidence: Evidence): void => {
     const applied = applyEvidence(state && throughJson(state), evidence);
     state = applied.state;
-    return applied.kind === 'ASK_VENDOR';
+    now += second;
+    if (applied.kind === 'ASK_VENDOR') open = [...open, { sentAt: now, left: waits.shift() ?? 0 }];
+  };
+  const answerDue = (isDue: (question: OpenQuestion) => boolean): void => {
+    for (let due = open.find(isDue), answers = 0; due !== undefined; due = open.find(isDue), answers += 1) {
+      if (answers > 50) throw new Error(`Never stops asking: ${happenings.join(' ')}`);
+      const { sentAt } = due;
+      open = open.filter((one) => one !== due);
+      take({ kind: 'POLL', sentAt, answeredAt: now, report });
+    }
   };
   for (const happening of happenings) {
-    now += second;
-    let isAsked = take(toEvidence(happening, now, poll));
-    for (let questions = 0; isAsked; questions += 1) {
-      if (questions > 3) throw new Error(`Never stops asking: ${happenings.join(' ')}`);
-      now += second;
-      isAsked = take(poll());
-    }
+    open = open.map(({ sentAt, left }) => ({ sentAt, left: left - 1 }));
+    if (happening === 'POLL') open = [...open, { sentAt: now, left: waits.shift() ?? 0 }];
+    else take(toEvidence(happening, now));
+    answerDue(({ left }) => left <= 0);
   }
+  answerDue(() => true);
   return endOf(state);
 }
 
-function toEvidence(happening: Happening, now: number, poll: () => PollEvidence): Evidence {
-  if (happening === 'POLL') return poll();
-  if (happening === 'START') return startedHere();
-  return { ...delivered(0, deliveries[happening]), receivedAt: now };
+function toEvidence(happening: keyof typeof deliveries | 'START', now: number): Evidence {
+  return happening === 'START' ? startedHere() : { ...delivered(0, deliveries[happening]), receivedAt: now };
 }
 
 function endOf(state: VerificationState | null): End {

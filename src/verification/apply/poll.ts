@@ -50,15 +50,14 @@ function overtaken(known: KnownEvidence, poll: KnownPoll, { isConclusive }: Weig
   const standing = known.deliveries.find((delivery) => delivery.digest === digest);
   if (standing === undefined || standing.receivedAt <= poll.sentAt) return null;
   const answer: Standing = { by: 'POLL', said: poll.said, isFinal: isConclusive, digest: null };
-  switch (relate(standing, answer, { deliveries: [], poll })) {
-    case 'NEWER':
-    case 'SAME':
-      return ignored(known, 'OVERTAKEN');
-    case 'OLDER':
-      return null;
-    default:
-      return ask(known, 'CONTRADICTS_ANSWER', { since: standing.receivedAt });
+  const relation = relate(standing, answer, { deliveries: [], poll });
+  if (relation === 'OLDER') return null;
+  // An answer that was waited for and came too late has settled nothing.
+  const isAwaited = known.dispute !== null && known.dispute.since <= poll.sentAt;
+  if (relation === 'CONTRADICTS_ANSWER' || isAwaited) {
+    return ask(known, 'CONTRADICTS_ANSWER', { since: standing.receivedAt });
   }
+  return ignored(known, 'OVERTAKEN');
 }
 
 function takeAnswer(known: KnownEvidence, poll: KnownPoll, { isConclusive }: Weight): Step {

@@ -1,7 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { live, manners, multisets, permutations, tenKinds } from '../../support/model-vendor.ts';
+import { live, manners, multisets, permutations, tenKinds, type ModelVendor } from '../../support/model-vendor.ts';
 
-const vendors = manners.flatMap((manner) => (['APPROVED', 'TIED'] as const).map((truth) => ({ manner, truth })));
+const someVendors: readonly ModelVendor[] = [
+  { manner: 'SAYS_FINAL', truth: 'APPROVED' },
+  { manner: 'SAYS_NOTHING_OF_FINALITY', truth: 'TIED' },
+];
 
 describe('events in any order', () => {
   it('are all of up to four of ten kinds, each order once', () => {
@@ -12,12 +16,42 @@ describe('events in any order', () => {
     expect(orders.reduce((sum, count) => sum + count, 0)).toBe(11_110);
   });
 
-  it.each(vendors)('end alike, each followed by the question it demands: $manner, $truth', (vendor) => {
+  it.each(someVendors)('end alike, each followed by the question it demands: $manner, $truth', (vendor) => {
     for (const multiset of multisets(tenKinds, 4)) {
       const [first, ...others] = permutations(multiset).map((order) => ({ order, end: live(vendor, order) }));
       for (const { order, end } of others) {
         expect(end, `${order.join(' ')} against ${first?.order.join(' ') ?? ''}`).toEqual(first?.end);
       }
     }
+  });
+});
+
+describe('longer rows of events', () => {
+  const vendor = fc.record({
+    manner: fc.constantFrom(...manners),
+    truth: fc.constantFrom('APPROVED' as const, 'TIED' as const),
+  });
+  const happenings = fc.array(fc.constantFrom(...tenKinds, 'START' as const), { minLength: 5, maxLength: 14 });
+  const orders = happenings.chain((row) =>
+    fc.tuple(fc.constant(row), fc.shuffledSubarray(row, { minLength: row.length })),
+  );
+
+  it('end alike in any order', () => {
+    fc.assert(
+      fc.property(vendor, orders, (fixed, [row, shuffled]) => {
+        expect(live(fixed, shuffled)).toEqual(live(fixed, row));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('end alike when the vendor answers late', () => {
+    const delays = fc.array(fc.nat({ max: 5 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(vendor, orders, delays, (fixed, [row, shuffled], late) => {
+        expect(live(fixed, shuffled, late)).toEqual(live(fixed, row));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

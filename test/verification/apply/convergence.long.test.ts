@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { live, manners, multisets, permutations, tenKinds, type ModelVendor } from '../../support/model-vendor.ts';
+
+const everyVendor: readonly ModelVendor[] = manners.flatMap((manner) =>
+  (['APPROVED', 'TIED'] as const).map((truth) => ({ manner, truth })),
+);
+
+describe('events in any order', () => {
+  it.each(everyVendor)('end alike, up to four of them and the start: $manner, $truth', (vendor) => {
+    for (const multiset of multisets([...tenKinds, 'START' as const], 4)) {
+      const [first, ...others] = permutations(multiset).map((order) => ({ order, end: live(vendor, order) }));
+      for (const { order, end } of others) {
+        expect(end, `${order.join(' ')} against ${first?.order.join(' ') ?? ''}`).toEqual(first?.end);
+      }
+    }
+  });
+
+  it.each(everyVendor)('end alike, up to three of them, however late the vendor answers: $manner, $truth', (vendor) => {
+    const delays = [0, 1, 2, 3].flatMap((one) => [0, 1, 2, 3].map((other) => [one, other, one, other]));
+    for (const multiset of multisets(tenKinds, 3)) {
+      const [first = [], ...others] = permutations(multiset);
+      const end = live(vendor, first);
+      for (const order of [first, ...others]) {
+        for (const late of delays) {
+          expect(live(vendor, order, late), `${order.join(' ')}, late by ${late.join(' ')}`).toEqual(end);
+        }
+      }
+    }
+  });
+});
