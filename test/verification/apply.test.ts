@@ -267,6 +267,16 @@ describe('rule 1, finality', () => {
   ] as const)('reads %s in the body', (_what, text, isFinal) => {
     expect(visibleAfter(delivered(1, text)).isFinal).toBe(isFinal);
   });
+
+  it('does not bring data back that the vendor has deleted, but adds what was decided', () => {
+    const gone = polled(1, 'DELETED', { results: unjudged });
+
+    expect(visibleAfter(gone, delivered(2, approved))).toMatchObject({
+      status: 'DELETED',
+      outcome: 'VERIFIED',
+      isFinal: true,
+    });
+  });
 });
 
 describe('rule 2, rank', () => {
@@ -406,6 +416,48 @@ describe('rule 4, what cannot be ordered', () => {
       state: { visible: { status: 'ACTIVE', isFinal: false, isDisputed: true } },
     });
   });
+
+  it('asks about a decision beside an unknown word of equal weight, and keeps the word and the decision', () => {
+    const unknown = { statusRaw: 'FROZEN', final: true };
+
+    expect(applyAll(delivered(1, unknown), delivered(2, approved))).toMatchObject({
+      kind: 'ASK_VENDOR',
+      reason: 'CANNOT_BE_ORDERED',
+      state: { visible: { status: 'UNRECOGNIZED', outcome: 'VERIFIED', isDisputed: true } },
+    });
+  });
+
+  it('is not settled by an answer in a word that we do not know', () => {
+    expect(visibleAfter(delivered(1, approved), delivered(2, denied), polled(3, 'FROZEN')).isDisputed).toBe(true);
+  });
+
+  it('is settled by a final delivery that says what was answered', () => {
+    const contradicted = [delivered(1, approved), polled(2, 'DENIED')] as const;
+    const agreeing = delivered(3, { ...denied, results: machineAccepted, finishTime: 1600000000 });
+
+    expect(visibleAfter(...contradicted)).toMatchObject({ status: 'APPROVED', isDisputed: true });
+    expect(visibleAfter(...contradicted, agreeing)).toMatchObject({
+      status: 'DENIED',
+      isFinal: true,
+      isDisputed: false,
+    });
+  });
+
+  it('is settled only by an answer to a question after the last of the deliveries, in whatever order they are looked at', () => {
+    const events = [delivered(4, denied), delivered(2, suspected), polled(3, 'APPROVED')];
+
+    expect(visibleAfter(delivered(1, approved), ...events).isDisputed).toBe(true);
+    expect(visibleAfter(delivered(1, approved), ...events, polled(5, 'APPROVED')).isDisputed).toBe(false);
+  });
+
+  it('reads the person from the delivery that the answer confirms, of which a copy is a copy', () => {
+    const answer = polled(3, 'DENIED', { results: denied.results ?? unjudged });
+    const confirmed = [delivered(1, approved), delivered(2, { ...denied, meaning: 'confirmed' }), answer] as const;
+
+    expect(visibleAfter(...confirmed).bodyMeaning).toBe('confirmed');
+    expect(applyAll(...confirmed, delivered(4, denied))).toMatchObject({ kind: 'IGNORED', reason: 'DUPLICATE' });
+    expect(applyAll(...confirmed, delivered(4, approved))).toMatchObject({ reason: 'COPY_OF_REPLACED' });
+  });
 });
 
 describe('rule 5, an answer is newer than what came before its question', () => {
@@ -441,6 +493,16 @@ describe('rule 5, an answer is newer than what came before its question', () => 
       kind: 'IGNORED',
       reason: 'OLDER_ANSWER',
       state: { visible: { status: 'REVIEWING' } },
+    });
+  });
+
+  it('is not undone by a delivery that ended later, when that was received before its question', () => {
+    const late = delivered(2, { ...preliminary, statusRaw: 'DENIED', finishTime: 1600000000 });
+
+    expect(applyAll(delivered(1, preliminary), polled(3, 'APPROVED'), late)).toMatchObject({
+      kind: 'IGNORED',
+      reason: 'OUTRANKED',
+      state: { visible: { preliminaryStatus: 'APPROVED' } },
     });
   });
 });
@@ -517,6 +579,23 @@ describe('rule 6, when an answer is final', () => {
     expect(visibleAfter(startedHere(), polled(1, word, { results: unjudged }))).toMatchObject({
       status,
       isDisputed: false,
+    });
+  });
+
+  it('is so when a final delivery said the same, although an earlier answer contradicted that', () => {
+    const contradicted = [polled(1, 'APPROVED'), delivered(2, denied), polled(3, 'APPROVED')] as const;
+
+    expect(visibleAfter(...contradicted)).toMatchObject({ status: 'REVIEWING', isDisputed: false });
+    expect(visibleAfter(...contradicted, polled(4, 'DENIED'))).toMatchObject({ status: 'DENIED', isFinal: true });
+  });
+
+  it('is not so because of a final delivery that has been replaced', () => {
+    const replaced = delivered(1, { ...approved, finishTime: 100 });
+
+    expect(visibleAfter(replaced, delivered(2, manuallyDenied), polled(3, 'APPROVED'))).toMatchObject({
+      status: 'DENIED',
+      isFinal: true,
+      isDisputed: true,
     });
   });
 });
@@ -720,6 +799,17 @@ describe('a request for more information', () => {
   it('is closed by the next final decision', () => {
     expect(visibleAfter(delivered(1, approved), request, delivered(3, manuallyDenied))).toMatchObject({
       status: 'DENIED',
+      informationRequest: { state: 'CLOSED' },
+    });
+  });
+
+  it('is closed by an answer that leaves the decision as it was, also when something else was asked meanwhile', () => {
+    const came = delivered(3, { ...approved, finishTime: 1600000000, event: 'IDENTIFICATION_RESUBMITTED' });
+    const tied = delivered(4, suspected);
+
+    expect(visibleAfter(delivered(1, approved), request, came, tied, polled(5, 'APPROVED'))).toMatchObject({
+      status: 'APPROVED',
+      isDisputed: false,
       informationRequest: { state: 'CLOSED' },
     });
   });

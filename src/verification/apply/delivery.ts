@@ -3,7 +3,17 @@ import type { DeliveryEvidence } from '../../model/evidence.ts';
 import type { DocumentExpiry, KnownDelivery, KnownEvidence, VerificationState } from '../../model/state.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { isOverlay, isSameWord, placeDelivery, relate, saysTheSame, type Relation } from './rank.ts';
-import { ask, closeRequest, ignored, nothingKnown, standingOf, taken, withBase, type Step } from './step.ts';
+import {
+  ask,
+  closeRequest,
+  ignored,
+  markApplied,
+  nothingKnown,
+  standingOf,
+  taken,
+  withBase,
+  type Step,
+} from './step.ts';
 
 /** Takes in a delivery. Equal bytes are one delivery; of a verification that is being deleted only the digest is kept. */
 export function takeDelivery(state: VerificationState | null, evidence: DeliveryEvidence): Step {
@@ -91,11 +101,6 @@ function settleByDelivery(known: KnownEvidence, delivery: KnownDelivery): KnownE
   const { dispute, poll } = known;
   const isAnswered = dispute !== null && poll !== null && poll.sentAt >= dispute.since;
   return isAnswered && delivery.isFinal && isSameWord(delivery.said, poll.said) ? { ...known, dispute: null } : known;
-}
-
-function markApplied(known: KnownEvidence, { digest }: KnownDelivery): KnownEvidence {
-  const deliveries = known.deliveries.map((one) => (one.digest === digest ? { ...one, wasApplied: true } : one));
-  return { ...known, deliveries, bodyDigest: digest };
 }
 
 function isQuestion(relation: Relation): boolean {

@@ -1,8 +1,18 @@
 import type { PollEvidence } from '../../model/evidence.ts';
-import type { KnownDelivery, KnownEvidence, KnownPoll, Said, Standing } from '../../model/state.ts';
+import type { KnownEvidence, KnownPoll, Said, Standing } from '../../model/state.ts';
 import { isSettledReport, readStatusWord } from '../../model/status.ts';
-import { compareDeliveries, isDecision, isOverlay, isSameWord, isUnfinished, relate, saysTheSame } from './rank.ts';
-import { ask, closeRequest, ignored, nothingKnown, standingOf, taken, withBase, type Step } from './step.ts';
+import { isDecision, isOverlay, isSameWord, isUnfinished, relate, saysTheSame } from './rank.ts';
+import {
+  ask,
+  closeRequest,
+  ignored,
+  markApplied,
+  nothingKnown,
+  standingOf,
+  taken,
+  withBase,
+  type Step,
+} from './step.ts';
 
 /** How long a decision must stand before an answer that says nothing of finality is taken for final. */
 const secondLookMs = 30 * 60 * 1000;
@@ -99,21 +109,12 @@ function replaceBase(known: KnownEvidence, said: Said, { isFinal }: { isFinal: b
   return withBase(known, { by: 'POLL', said: kept, isFinal, digest: null }, { keepsDecision: isSame });
 }
 
-/** The delivery that the answer confirms stands from now on, so that what comes later is held against its rank and time. */
+/** The newest delivery that the answer confirms stands from now on, so that what comes later is held against its rank and time. */
 function attachDelivery(known: KnownEvidence, said: Said): KnownEvidence {
   const { base } = known;
   if (base?.by !== 'POLL') return known;
-  const agreeing = known.deliveries.filter(
+  const confirmed = known.deliveries.findLast(
     (delivery) => delivery.isFinal === base.isFinal && saysTheSame(delivery.said, said),
   );
-  const [first, ...rest] = agreeing;
-  if (first === undefined) return known;
-  const { digest } = rest.reduce(newest, first);
-  const deliveries = known.deliveries.map((one) => (one.digest === digest ? { ...one, wasApplied: true } : one));
-  const stands = deliveries.find((one) => one.digest === digest);
-  return stands ? { ...known, deliveries, base: standingOf(stands), bodyDigest: digest } : known;
-}
-
-function newest(one: KnownDelivery, other: KnownDelivery): KnownDelivery {
-  return compareDeliveries(other, one) === 'NEWER' ? other : one;
+  return confirmed ? { ...markApplied(known, confirmed), base: standingOf(confirmed) } : known;
 }

@@ -95,7 +95,7 @@ export function relate(delivery: KnownDelivery, standing: Standing | null, known
 export type RelatedEvidence = Pick<KnownEvidence, 'deliveries' | 'poll'>;
 
 /** Whether one delivery is newer than another by rules that need no clock of ours. */
-export function compareDeliveries(delivery: KnownDelivery, rival: KnownDelivery): Relation {
+function compareDeliveries(delivery: KnownDelivery, rival: KnownDelivery): Relation {
   if (delivery.isFinal !== rival.isFinal) return delivery.isFinal ? 'NEWER' : 'OLDER';
   const weight = ranks.indexOf(delivery.rank) - ranks.indexOf(rival.rank);
   if (weight !== 0) return weight > 0 ? 'NEWER' : 'OLDER';

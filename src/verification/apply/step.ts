@@ -52,6 +52,12 @@ export function standingOf({ said, isFinal, digest }: KnownDelivery): Standing {
   return { by: 'DELIVERY', said, isFinal, digest };
 }
 
+/** Remembers that a delivery has stood; person, media and screenings are read from it from now on. */
+export function markApplied(known: KnownEvidence, { digest }: KnownDelivery): KnownEvidence {
+  const deliveries = known.deliveries.map((one) => (one.digest === digest ? { ...one, wasApplied: true } : one));
+  return { ...known, deliveries, bodyDigest: digest };
+}
+
 /** Puts a standing in the place of the base. What the team decided holds for as long as the vendor says the same. */
 export function withBase(
   known: KnownEvidence,
