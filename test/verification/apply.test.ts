@@ -458,6 +458,18 @@ describe('rule 4, what cannot be ordered', () => {
     expect(applyAll(...confirmed, delivered(4, denied))).toMatchObject({ kind: 'IGNORED', reason: 'DUPLICATE' });
     expect(applyAll(...confirmed, delivered(4, approved))).toMatchObject({ reason: 'COPY_OF_REPLACED' });
   });
+
+  it('is asked again when the answer that was waited for came after another final delivery', () => {
+    const resubmitted = delivered(1, { ...suspected, event: 'IDENTIFICATION_RESUBMITTED' });
+    const meanwhile = delivered(3, { ...suspected, fraudTags: ['FAKE_PHOTO'] });
+    const slow = polled(2, 'SUSPECTED', { mismatchTags: ['NAME'], answeredAtMinute: 4 });
+
+    expect(applyAll(resubmitted, meanwhile, slow)).toMatchObject({
+      kind: 'ASK_VENDOR',
+      reason: 'CONTRADICTS_ANSWER',
+      state: { visible: { fraudTags: ['FAKE_PHOTO'], isDisputed: true } },
+    });
+  });
 });
 
 describe('rule 5, an answer is newer than what came before its question', () => {
@@ -504,6 +516,23 @@ describe('rule 5, an answer is newer than what came before its question', () => 
       reason: 'OUTRANKED',
       state: { visible: { preliminaryStatus: 'APPROVED' } },
     });
+  });
+
+  it('has no word for a session that was cancelled, which stays so when it is said to have expired', () => {
+    const cancelled = delivered(2, { statusRaw: null, results: unjudged, event: 'IDENTIFICATION_CANCELLED' });
+
+    expect(visibleAfter(cancelled, polled(3, 'EXPIRED', { results: unjudged })).status).toBe('CANCELLED');
+    expect(visibleAfter(polled(1, 'EXPIRED', { results: unjudged }), cancelled)).toMatchObject({
+      status: 'CANCELLED',
+      isDisputed: false,
+    });
+  });
+
+  it('takes the place of an unknown word', () => {
+    const unknown = delivered(1, { statusRaw: 'FROZEN', final: true });
+
+    expect(visibleAfter(unknown, polled(2, 'APPROVED', { final: true })).status).toBe('APPROVED');
+    expect(visibleAfter(unknown, polled(2, 'REVIEWING')).status).toBe('REVIEWING');
   });
 });
 
