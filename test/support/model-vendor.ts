@@ -79,43 +79,52 @@ export interface End {
 
 const second = 1000;
 
-/** A question that was sent and is answered after so many more happenings. */
-interface OpenQuestion {
-  readonly sentAt: number;
+/** By how many further happenings answers of the vendor and the processing of deliveries are late, in turn; at first all are prompt. */
+export interface Delays {
+  readonly answers?: readonly number[];
+  readonly deliveries?: readonly number[];
+}
+
+/** Something that is on its way: a question that was sent, or a delivery that was stored and not yet looked at. */
+interface Pending {
   readonly left: number;
+  readonly toEvidence: (now: number) => Evidence;
 }
 
 /**
- * Lets things happen one after the other and says where that ends. Each question that they demand is answered at once, or after
- * as many more happenings as `delays` says, in turn; at the end all are.
+ * Lets things happen one after the other, each followed by the questions that it demands, and says where that ends when
+ * everything that was late has come, too.
  */
-export function live(vendor: ModelVendor, happenings: readonly Happening[], delays: readonly number[] = []): End {
+export function live(vendor: ModelVendor, happenings: readonly Happening[], delays: Delays = {}): End {
   const report = answer(vendor, happenings);
-  const waits = [...delays];
+  const answers = [...(delays.answers ?? [])];
+  const deliveries = [...(delays.deliveries ?? [])];
   let now = 0;
   let state: VerificationState | null = null;
-  let open: readonly OpenQuestion[] = [];
-  const take = (evidence: Evidence): void => {
-    const applied = applyEvidence(state && throughJson(state), evidence);
-    state = applied.state;
-    now += second;
-    if (applied.kind === 'ASK_VENDOR') open = [...open, { sentAt: now, left: waits.shift() ?? 0 }];
+  let pending: readonly Pending[] = [];
+  const question = (): Pending => {
+    const sentAt = now;
+    return { left: answers.shift() ?? 0, toEvidence: (answeredAt) => ({ kind: 'POLL', sentAt, answeredAt, report }) };
   };
-  const answerDue = (isDue: (question: OpenQuestion) => boolean): void => {
-    for (let due = open.find(isDue), answers = 0; due !== undefined; due = open.find(isDue), answers += 1) {
-      if (answers > 50) throw new Error(`Never stops asking: ${happenings.join(' ')}`);
-      const { sentAt } = due;
-      open = open.filter((one) => one !== due);
-      take({ kind: 'POLL', sentAt, answeredAt: now, report });
+  const settle = (isDue: (one: Pending) => boolean): void => {
+    for (let next = pending.find(isDue), taken = 0; next !== undefined; next = pending.find(isDue), taken += 1) {
+      if (taken > 100) throw new Error(`Never stops asking: ${happenings.join(' ')}`);
+      const due = next;
+      pending = pending.filter((one) => one !== due);
+      const applied = applyEvidence(state && throughJson(state), due.toEvidence(now));
+      state = applied.state;
+      now += second;
+      if (applied.kind === 'ASK_VENDOR') pending = [...pending, question()];
     }
   };
   for (const happening of happenings) {
-    open = open.map(({ sentAt, left }) => ({ sentAt, left: left - 1 }));
-    if (happening === 'POLL') open = [...open, { sentAt: now, left: waits.shift() ?? 0 }];
-    else take(toEvidence(happening, now));
-    answerDue(({ left }) => left <= 0);
+    const evidence = happening === 'POLL' ? null : toEvidence(happening, now);
+    const one = evidence === null ? question() : { left: deliveries.shift() ?? 0, toEvidence: () => evidence };
+    pending = [...pending.map(({ left, ...rest }) => ({ ...rest, left: left - 1 })), one];
+    now += second;
+    settle(({ left }) => left <= 0);
   }
-  answerDue(() => true);
+  settle(() => true);
   return endOf(state);
 }
 

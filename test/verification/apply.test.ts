@@ -500,6 +500,15 @@ describe('rule 5, an answer is newer than what came before its question', () => 
     });
   });
 
+  it('is joined by a delivery received before its question that says the same and is looked at later', () => {
+    const same = delivered(1, { ...approved, meaning: 'joined' });
+
+    expect(visibleAfter(polled(2, 'APPROVED', { final: true }), same)).toMatchObject({
+      status: 'APPROVED',
+      bodyMeaning: 'joined',
+    });
+  });
+
   it('is not undone by an answer to an earlier question', () => {
     expect(applyAll(polled(2, 'REVIEWING'), polled(1, 'ACTIVE', { answeredAtMinute: 3 }))).toMatchObject({
       kind: 'IGNORED',

@@ -108,9 +108,9 @@ function compareDeliveries(delivery: KnownDelivery, rival: KnownDelivery): Relat
 
 function compareWithAnswer(delivery: KnownDelivery, standing: Standing, poll: KnownPoll | null): Relation {
   if (delivery.isFinal !== standing.isFinal) return delivery.isFinal ? 'NEWER' : 'OLDER';
+  if (saysTheSame(delivery.said, standing.said)) return 'NEWER';
   if (poll !== null && delivery.receivedAt <= poll.sentAt) return 'OLDER';
-  const isProgress = standing.said.word === 'ACTIVE' || standing.said.word === 'UNRECOGNIZED';
-  return isProgress || saysTheSame(delivery.said, standing.said) ? 'NEWER' : 'CONTRADICTS_ANSWER';
+  return standing.said.word === 'ACTIVE' || standing.said.word === 'UNRECOGNIZED' ? 'NEWER' : 'CONTRADICTS_ANSWER';
 }
 
 /**
@@ -119,8 +119,8 @@ function compareWithAnswer(delivery: KnownDelivery, standing: Standing, poll: Kn
  */
 function holdAgainst(poll: KnownPoll, delivery: KnownDelivery, standing: Standing): Relation {
   const settles = delivery.isFinal && !standing.isFinal;
-  if (!settles && delivery.receivedAt <= poll.sentAt) return 'OLDER';
-  const hasDecided = isDecision(poll.said.word) || isUnfinished(poll.said.word);
   const agrees = settles ? isSameWord(delivery.said, poll.said) : saysTheSame(delivery.said, poll.said);
+  if (!settles && !agrees && delivery.receivedAt <= poll.sentAt) return 'OLDER';
+  const hasDecided = isDecision(poll.said.word) || isUnfinished(poll.said.word);
   return delivery.isFinal && hasDecided && !agrees ? 'CONTRADICTS_ANSWER' : 'NEWER';
 }
