@@ -2,7 +2,7 @@ import type { DocumentExpirationDelivery, IdentificationDelivery } from '../../m
 import type { DeliveryEvidence } from '../../model/evidence.ts';
 import type { DocumentExpiry, KnownDelivery, KnownEvidence, VerificationState } from '../../model/state.ts';
 import { unreachable } from '../../model/unreachable.ts';
-import { isOverlay, isSameWord, placeDelivery, relate, saysTheSame, type Relation } from './rank.ts';
+import { isOverlay, placeDelivery, relate, saysTheSame, type Relation } from './rank.ts';
 import {
   ask,
   closeRequest,
@@ -100,7 +100,7 @@ function replaceBase(known: KnownEvidence, delivery: KnownDelivery): KnownEviden
 function settleByDelivery(known: KnownEvidence, delivery: KnownDelivery): KnownEvidence {
   const { dispute, poll } = known;
   const isAnswered = dispute !== null && poll !== null && poll.sentAt >= dispute.since;
-  return isAnswered && delivery.isFinal && isSameWord(delivery.said, poll.said) ? { ...known, dispute: null } : known;
+  return isAnswered && delivery.isFinal && saysTheSame(delivery.said, poll.said) ? { ...known, dispute: null } : known;
 }
 
 function isQuestion(relation: Relation): boolean {
