@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { live, manners, multisets, permutations, tenKinds, type ModelVendor } from '../../support/model-vendor.ts';
 
@@ -31,4 +32,25 @@ describe('events in any order', () => {
       }
     },
   );
+});
+
+describe('longer rows of events', () => {
+  const vendor = fc.record({
+    manner: fc.constantFrom(...manners),
+    truth: fc.constantFrom('APPROVED' as const, 'TIED' as const),
+  });
+  const happenings = fc.array(fc.constantFrom(...tenKinds, 'START' as const), { minLength: 5, maxLength: 14 });
+  const orders = happenings.chain((row) =>
+    fc.tuple(fc.constant(row), fc.shuffledSubarray(row, { minLength: row.length })),
+  );
+
+  it('end alike however late the vendor answers and deliveries are looked at', () => {
+    const lateness = fc.array(fc.nat({ max: 5 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(vendor, orders, lateness, lateness, (fixed, [row, shuffled], answers, deliveries) => {
+        expect(live(fixed, shuffled, { answers, deliveries })).toEqual(live(fixed, row));
+      }),
+      { numRuns: 40_000 },
+    );
+  });
 });

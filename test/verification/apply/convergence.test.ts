@@ -26,6 +26,7 @@ describe('events in any order', () => {
   });
 });
 
+/** The same rows every time; the long test looks at others each time. */
 describe('longer rows of events', () => {
   const vendor = fc.record({
     manner: fc.constantFrom(...manners),
@@ -41,7 +42,7 @@ describe('longer rows of events', () => {
       fc.property(vendor, orders, (fixed, [row, shuffled]) => {
         expect(live(fixed, shuffled)).toEqual(live(fixed, row));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 1 },
     );
   });
 
@@ -51,7 +52,7 @@ describe('longer rows of events', () => {
       fc.property(vendor, orders, lateness, lateness, (fixed, [row, shuffled], answers, deliveries) => {
         expect(live(fixed, shuffled, { answers, deliveries })).toEqual(live(fixed, row));
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, seed: 1 },
     );
   });
 });
