@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 
 /** What the explorer opens with. */
-const firstDocument = `# Start a verification: press the run button.
+const firstDocument = `# Start a verification: press the run button and choose StartVerification.
 mutation StartVerification {
   startVerification(clientId: "user-123") {
     authToken
