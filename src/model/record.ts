@@ -96,12 +96,12 @@ export interface Page {
 }
 
 /**
- * How far a start has come. PENDING: meant, nothing sent. SENT: the vendor may have read it. DONE: a verification came of it.
+ * How far a start has come. SENT: written down, and the vendor may have read it. DONE: a verification came of it.
  * FREED: nothing was bought. UNKNOWN: nobody knows. HEALED: it was unknown, and the vendor's list has told what became of it.
  */
-export type StartState = 'PENDING' | 'SENT' | 'DONE' | 'FREED' | 'UNKNOWN' | 'HEALED';
+export type StartState = 'SENT' | 'DONE' | 'FREED' | 'UNKNOWN' | 'HEALED';
 
-/** A start that is meant. The fingerprints are the store's; the input and the key themselves are kept nowhere. */
+/** A start whose call follows at once. The fingerprints are the store's; the input and the key themselves are kept nowhere. */
 export interface NewStart {
   readonly callerId: string;
   readonly clientId: string;
@@ -109,8 +109,6 @@ export interface NewStart {
   readonly kind: string;
   readonly idempotencyFingerprint: string | null;
   readonly inputFingerprint: string;
-  /** PENDING, or SENT when the call follows at once. */
-  readonly state: 'PENDING' | 'SENT';
   /** Until when the vendor's answer can still come. */
   readonly deadlineAt: number;
   readonly createdAt: number;
@@ -119,14 +117,14 @@ export interface NewStart {
 }
 
 /** A start as it stands in the record. */
-export interface StartRecord extends Omit<NewStart, 'state'> {
+export interface StartRecord extends NewStart {
   readonly key: number;
   /** What is sent as the external reference when the caller names none, so that a later delivery finds its start. */
   readonly reference: string;
   readonly state: StartState;
   /** The process that began it is gone: nobody will say what became of it. */
   readonly isAbandoned: boolean;
-  readonly sentAt: number | null;
+  readonly sentAt: number;
   readonly finishedAt: number | null;
   readonly verificationKey: number | null;
 }

@@ -38,12 +38,12 @@ interface VerificationTable
   supersededByKey: number | null;
 }
 
-interface StartTable extends Omit<NewStart, 'state'> {
+interface StartTable extends NewStart {
   key: Generated<number>;
   reference: string;
   state: StartState;
   instanceKey: number;
-  sentAt: number | null;
+  sentAt: number;
   finishedAt: number | null;
   verificationKey: number | null;
 }

@@ -73,17 +73,7 @@ export const findOpen = statement<{ readonly clientId: string }>()((tools, { cli
   starts(tools).where('clientId', '=', clientId).where(openStarts).orderBy('key'),
 );
 
-/** The call is about to leave. */
-export const markSent = statement<{ readonly key: number; readonly at: number; readonly deadlineAt: number }>()(
-  ({ db }, { key, at, deadlineAt }) =>
-    db
-      .updateTable('starts')
-      .set({ state: 'SENT', sentAt: at, deadlineAt })
-      .where('key', '=', key)
-      .where('state', '=', 'PENDING'),
-);
-
-/** The call left, and no answer came. */
+/** The call left, and no answer said what happened. */
 export const markUnknown = statement<{ readonly key: number }>()(({ db }, { key }) =>
   db.updateTable('starts').set({ state: 'UNKNOWN' }).where('key', '=', key).where('state', '=', 'SENT'),
 );
@@ -96,9 +86,9 @@ interface End {
 }
 
 /** A verification came of it. An answer that arrives late still ends a start that was taken for unknown. */
-export const finish = ending('DONE', ['PENDING', 'SENT', 'UNKNOWN']);
+export const finish = ending('DONE', ['SENT', 'UNKNOWN']);
 /** Nothing was bought. */
-export const free = ending('FREED', ['PENDING', 'SENT', 'UNKNOWN']);
+export const free = ending('FREED', ['SENT', 'UNKNOWN']);
 /** The vendor's list has told what became of it. */
 export const heal = ending('HEALED', ['SENT', 'UNKNOWN']);
 

@@ -23,21 +23,19 @@ export interface StartEnd {
  * both find nothing. Those that move a start answer false, and write nothing, when it is no longer where it moves from.
  */
 export interface StartRepository {
-  /** Enters a start under this instance; null, and nothing written, when another one holds its idempotency key. */
+  /** Enters a start as SENT under this instance: call when it is committed. Null, and nothing written, when another one holds its idempotency key. */
   insert(start: NewStart): Unit<StartRecord | null>;
   find(key: number): Unit<StartRecord | null>;
   findByReference(reference: string): Unit<StartRecord | null>;
   /** The start that holds the key: not one that was freed or healed. */
   findByIdempotency(key: IdempotencyKey): Unit<StartRecord | null>;
-  /** The client's starts whose end is not known: PENDING, SENT or UNKNOWN, oldest first. */
+  /** The client's starts whose end is not known: SENT or UNKNOWN, oldest first. */
   findOpen(clientId: string): Unit<readonly StartRecord[]>;
-  /** From PENDING: the call leaves now. When it answers false, do not call. */
-  markSent(key: number, sent: { readonly at: number; readonly deadlineAt: number }): Unit<boolean>;
   /** From SENT: no answer that says what happened. */
   markUnknown(key: number): Unit<boolean>;
-  /** From PENDING, SENT or UNKNOWN: this verification came of it. */
+  /** From SENT or UNKNOWN: this verification came of it. */
   finish(key: number, end: StartEnd & { readonly verificationKey: number }): Unit<boolean>;
-  /** From PENDING, SENT or UNKNOWN: nothing was bought. It gives back its key and counts no more. */
+  /** From SENT or UNKNOWN: nothing was bought. It gives back its key and counts no more. */
   free(key: number, at: number): Unit<boolean>;
   /** From SENT or UNKNOWN: the vendor's list told. It gives back its key, so that a replacement can hold it. */
   heal(key: number, end: StartEnd): Unit<boolean>;
@@ -58,7 +56,6 @@ export function createStartRepository(options: {
     *findOpen(clientId) {
       return (yield* all(statements.findOpen, { clientId })).map(toStart);
     },
-    markSent: (key, sent) => move(key, change(statements.markSent, { key, ...sent })),
     markUnknown: (key) => move(key, change(statements.markUnknown, { key })),
     finish: (key, end) => move(key, change(statements.finish, { key, ...end })),
     free: (key, at) => move(key, change(statements.free, { key, at, verificationKey: null })),
@@ -79,8 +76,8 @@ function* one(found: Unit<Row | null>): Unit<StartRecord | null> {
 }
 
 function* insert(start: NewStart, instanceKey: number, random: Random): Unit<StartRecord | null> {
-  const sentAt = start.state === 'SENT' ? start.createdAt : null;
-  const row = { ...start, reference: createIdentifier(random), instanceKey, sentAt };
+  const sent = { state: 'SENT', sentAt: start.createdAt } as const;
+  const row = { ...start, ...sent, reference: createIdentifier(random), instanceKey };
   const inserted = yield* first(statements.insert, row);
   return inserted && toStart({ ...inserted, isInstanceAlive: 1 });
 }

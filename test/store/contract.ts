@@ -173,8 +173,9 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         ...newStart(secondStart),
         key: 1,
         reference: inserted?.reference,
+        state: 'SENT',
         isAbandoned: false,
-        sentAt: null,
+        sentAt: nine,
         finishedAt: null,
         verificationKey: null,
       });
@@ -198,7 +199,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
     it('give the key back when they are freed or healed, and not when they are done', async () => {
       const store = await open();
       const key = { callerId: 'caller-1', kind: 'START_VERIFICATION', idempotencyFingerprint: 'key-1' };
-      const insert = () => store.write(() => store.starts.insert(newStart({ ...secondStart, state: 'SENT' })));
+      const insert = () => store.write(() => store.starts.insert(newStart(secondStart)));
       const holder = () => store.read(() => store.starts.findByIdempotency(key));
       const first = await insert();
       await store.write(() => store.starts.free(first?.key ?? 0, nine));
@@ -214,36 +215,33 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
 
     it('are open for their client until their end is known', async () => {
       const store = await open();
-      for (const state of ['PENDING', 'SENT', 'SENT', 'PENDING'] as const) {
-        await store.write(() => store.starts.insert(newStart({ state })));
+      for (const createdAt of [nine, nine + 1, nine + 2, nine + 3]) {
+        await store.write(() => store.starts.insert(newStart({ createdAt })));
       }
       await store.write(() => store.starts.insert(newStart({ clientId: 'client-2' })));
       await store.write(() => store.starts.markUnknown(2));
       await store.write(() => store.starts.free(4, nine));
       const openStarts = await store.read(() => store.starts.findOpen('client-1'));
       expect(openStarts.map(({ key, state, sentAt }) => [key, state, sentAt])).toEqual([
-        [1, 'PENDING', null],
-        [2, 'UNKNOWN', nine],
-        [3, 'SENT', nine],
+        [1, 'SENT', nine],
+        [2, 'UNKNOWN', nine + 1],
+        [3, 'SENT', nine + 2],
       ]);
     });
 
     it('move only from where the move begins', async () => {
       const store = await open();
       await store.write(() => store.starts.insert(newStart()));
-      const sent = { at: nine + 1, deadlineAt: nine + 2 };
       const end = { verificationKey: 7, at: nine + 3 };
-      expect(await store.write(() => store.starts.markUnknown(1))).toBe(false);
-      expect(await store.write(() => store.starts.heal(1, end))).toBe(false);
-      expect(await store.write(() => store.starts.markSent(1, sent))).toBe(true);
-      expect(await store.write(() => store.starts.markSent(1, sent))).toBe(false);
       expect(await store.write(() => store.starts.markUnknown(1))).toBe(true);
+      expect(await store.write(() => store.starts.markUnknown(1))).toBe(false);
       expect(await store.write(() => store.starts.finish(1, end))).toBe(true);
       expect(await store.write(() => store.starts.free(1, nine))).toBe(false);
+      expect(await store.write(() => store.starts.heal(1, end))).toBe(false);
+      expect(await store.write(() => store.starts.finish(1, { verificationKey: 8, at: nine }))).toBe(false);
+      expect(await store.write(() => store.starts.markUnknown(1))).toBe(false);
       expect(await store.read(() => store.starts.find(1))).toMatchObject({
         state: 'DONE',
-        sentAt: nine + 1,
-        deadlineAt: nine + 2,
         verificationKey: 7,
         finishedAt: nine + 3,
       });
@@ -497,7 +495,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
           resolve();
         });
       });
-      await store.write(() => store.starts.insert(newStart({ state: 'SENT' })));
+      await store.write(() => store.starts.insert(newStart()));
       await insertVerification(store);
       const failing = store.write(function* () {
         yield* notify({ topic: 'START', key: 99 });

@@ -30,7 +30,7 @@ const works: Readonly<Record<string, (store: Store) => Promise<void>>> = {
       kind: 'START_VERIFICATION',
       inputFingerprint: 'input-1',
     };
-    const rest = { idempotencyFingerprint: null, replacesKey: null, state: 'SENT' } as const;
+    const rest = { idempotencyFingerprint: null, replacesKey: null };
     await store.write(() => store.starts.insert({ ...start, ...times, ...rest }));
     say('begun');
     stdin.resume();

@@ -61,7 +61,7 @@ export function newVerification(fields: Partial<NewVerification> = {}): NewVerif
   };
 }
 
-/** A start that is meant. */
+/** A start whose call follows at once. */
 export function newStart(fields: Partial<NewStart> = {}): NewStart {
   return {
     callerId: 'caller-1',
@@ -69,7 +69,6 @@ export function newStart(fields: Partial<NewStart> = {}): NewStart {
     kind: 'START_VERIFICATION',
     idempotencyFingerprint: null,
     inputFingerprint: 'input-1',
-    state: 'PENDING',
     deadlineAt: nine + 10_000,
     createdAt: nine,
     replacesKey: null,

@@ -11,7 +11,7 @@ export interface ColumnTypes {
 }
 
 /** Starts whose end is not known. The queries repeat these words exactly, or the database does not take the index. */
-export const openStarts = sql<boolean>`"state" in ('PENDING', 'SENT', 'UNKNOWN')`;
+export const openStarts = sql<boolean>`"state" in ('SENT', 'UNKNOWN')`;
 
 /** Starts that hold their idempotency key. */
 export const keyHoldingStarts = sql<boolean>`"idempotencyFingerprint" is not null and "state" not in ('FREED', 'HEALED')`;
@@ -80,7 +80,7 @@ async function createStarts(db: Kysely<unknown>, { withKey }: ColumnTypes): Prom
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('instanceKey', 'bigint', (column) => column.notNull())
     .addColumn('createdAt', 'bigint', (column) => column.notNull())
-    .addColumn('sentAt', 'bigint')
+    .addColumn('sentAt', 'bigint', (column) => column.notNull())
     .addColumn('deadlineAt', 'bigint', (column) => column.notNull())
     .addColumn('finishedAt', 'bigint')
     .addColumn('verificationKey', 'bigint')
