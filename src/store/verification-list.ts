@@ -21,6 +21,21 @@ export function* listVerifications(filter: VerificationFilter, page: Page): Unit
   return rows.map(toVerification);
 }
 
+/** The verifications under any of these names, at most 100 of them; no particular order. */
+export function* findVerifications(
+  column: 'key' | 'id' | 'scanRef',
+  values: readonly (number | string)[],
+): Unit<readonly VerificationRecord[]> {
+  if (values.length === 0) return [];
+  const rows = yield* query(({ db }) =>
+    db
+      .selectFrom('verifications')
+      .select(recordColumns)
+      .where((is) => is(column, 'in', values)),
+  );
+  return rows.map(toVerification);
+}
+
 type Columns = ExpressionBuilder<Tables, 'verifications'>;
 type Condition = ExpressionWrapper<Tables, 'verifications', SqlBool>;
 

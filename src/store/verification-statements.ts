@@ -41,12 +41,13 @@ export const newestOf = statement<{ readonly clientId: string }>()((tools, { cli
   records(tools).where('clientId', '=', clientId).orderBy('key', 'desc').limit(1),
 );
 
-/** The last of this client that ended in a decision about the person. */
+/** The one of this client that ended last in a decision about the person. The databases do not agree where null stands in order. */
 export const newestDecidedOf = statement<{ readonly clientId: string }>()((tools, { clientId }) =>
   records(tools)
     .where('clientId', '=', clientId)
     .where('isFinal', '=', 1)
     .where('outcome', 'in', ['VERIFIED', 'REFUSED'])
+    .orderBy('decidedAt', (order) => order.desc().nullsLast())
     .orderBy('key', 'desc')
     .limit(1),
 );

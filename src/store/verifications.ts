@@ -4,7 +4,7 @@ import { createIdentifier } from './identifiers.ts';
 import type { Place, Sealing } from './sealing.ts';
 import { all, change, first, type Unit } from './unit.ts';
 import { toChangeRow, toFactRow, toVerification, type VerificationRow } from './verification-row.ts';
-import { listVerifications } from './verification-list.ts';
+import { findVerifications, listVerifications } from './verification-list.ts';
 import * as statements from './verification-statements.ts';
 import type { Due } from './queue.ts';
 
@@ -18,7 +18,11 @@ export interface VerificationRepository {
   /** The verification, kept from other writers until the commit. Read it so before you change it. */
   lock(key: number): Unit<VerificationRecord | null>;
   newestOf(clientId: string): Unit<VerificationRecord | null>;
-  /** The client's newest verification that is final and VERIFIED or REFUSED. */
+  /** Those of these keys that are there, of at most 100, in no particular order. */
+  findMany(keys: readonly number[]): Unit<readonly VerificationRecord[]>;
+  findManyByIds(ids: readonly string[]): Unit<readonly VerificationRecord[]>;
+  findManyByScanRefs(scanRefs: readonly string[]): Unit<readonly VerificationRecord[]>;
+  /** Of the client's verifications that are final and VERIFIED or REFUSED, the one that was decided last. */
   newestDecidedOf(clientId: string): Unit<VerificationRecord | null>;
   /** Writes all that can change. */
   change(key: number, change: VerificationChange): Unit<void>;
@@ -50,6 +54,9 @@ export function createVerificationRepository(options: VerificationRepositoryOpti
     findById: (id) => one(first(statements.findById, { id })),
     findByScanRef: (scanRef) => one(first(statements.findByScanRef, { scanRef })),
     lock: (key) => one(first(statements.lock, { key })),
+    findMany: (keys) => findVerifications('key', keys),
+    findManyByIds: (ids) => findVerifications('id', ids),
+    findManyByScanRefs: (scanRefs) => findVerifications('scanRef', scanRefs),
     newestOf: (clientId) => one(first(statements.newestOf, { clientId })),
     newestDecidedOf: (clientId) => one(first(statements.newestDecidedOf, { clientId })),
     *change(key, changed) {

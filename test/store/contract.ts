@@ -94,6 +94,44 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       });
     });
 
+    it('are found many at once by each of their names', async () => {
+      const store = await open();
+      const inserted: VerificationRecord[] = [];
+      for (const scanRef of ['scan-1', 'scan-2', 'scan-3']) inserted.push(await insertVerification(store, { scanRef }));
+      const [first, , third] = inserted;
+      const { verifications } = store;
+      const find = async (unit: () => Unit<readonly VerificationRecord[]>) =>
+        [...(await store.read(unit))].sort((a, b) => a.key - b.key);
+      expect(await find(() => verifications.findMany([3, 99, 1]))).toEqual([first, third]);
+      expect(await find(() => verifications.findManyByIds([third?.id ?? '', 'unknown']))).toEqual([third]);
+      expect(await find(() => verifications.findManyByScanRefs(['scan-3', 'scan-1', 'unknown']))).toEqual([
+        first,
+        third,
+      ]);
+      expect(await find(() => verifications.findMany([]))).toEqual([]);
+      expect(await find(() => verifications.findManyByIds([]))).toEqual([]);
+      expect(await find(() => verifications.findManyByScanRefs([]))).toEqual([]);
+      const hundred = Array.from({ length: 100 }, (_, count) => count + 1);
+      expect(await find(() => verifications.findMany(hundred))).toEqual(inserted);
+    });
+
+    it('name the one of a client that was decided last, whenever it was started', async () => {
+      const store = await open();
+      const insert = (scanRef: string, fields: Partial<NewVerification>) =>
+        insertVerification(store, { scanRef, isFinal: true, outcome: 'VERIFIED', ...fields });
+      const newest = async () =>
+        (await store.read(() => store.verifications.newestDecidedOf('client-1')))?.scanRef ?? null;
+      await insert('a', { decidedAt: nine + 1 });
+      await insert('b', { decidedAt: nine, outcome: 'REFUSED' });
+      await insert('c', { decidedAt: null });
+      await insert('d', { decidedAt: nine + 9, outcome: 'NEEDS_DECISION' });
+      await insert('e', { decidedAt: nine + 9, isFinal: false });
+      await insert('f', { decidedAt: nine + 9, clientId: 'client-2' });
+      expect(await newest()).toBe('a');
+      await insert('g', { decidedAt: nine + 1, outcome: 'REFUSED' });
+      expect(await newest()).toBe('g');
+    });
+
     it('name the newest of a client, the newest that was decided, and what superseded one', async () => {
       const store = await open();
       const decided = await insertVerification(store, { isFinal: true, outcome: 'VERIFIED' });

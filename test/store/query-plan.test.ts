@@ -1,34 +1,64 @@
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect, sql, type Compilable } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compileStatement } from '../../src/store/compiled.ts';
+import { compileQuery, compileStatement } from '../../src/store/compiled.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
 import * as starts from '../../src/store/start-statements.ts';
-import type { AnyStatement, Tools } from '../../src/store/unit.ts';
+import type { AnyStatement, Tools, Unit } from '../../src/store/unit.ts';
+import { findVerifications, listVerifications } from '../../src/store/verification-list.ts';
 import * as verifications from '../../src/store/verification-statements.ts';
 import { openStore } from '../support/store.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
-/** How SQLite would find the rows. */
-async function planOf(statement: AnyStatement): Promise<string> {
+/** How SQLite would find the rows that a statement asks for, or the first question of a unit. */
+async function planOf(asked: AnyStatement | Unit<unknown>): Promise<string> {
   const file = join(createTemporaryFolder(), 'gateway.db');
   await (await openStore(`sqlite:${file}`)).close();
   const database = openSqliteFile(file);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const tools: Tools = { db, claim: (query) => query, lock: (query) => query, isInstanceAlive: () => sql<Flag>`1` };
-  const text = compileStatement(statement, tools).sql;
+  const text = ('build' in asked ? compileStatement(asked, tools) : compileQuery(queryOf(asked), tools)).sql;
   const values = text.match(/\?/gu)?.map(() => null) ?? [];
   const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values);
   database.close();
   return steps.map(({ detail }) => detail).join('\n');
 }
 
+function queryOf(unit: Unit<unknown>): (tools: Tools) => Compilable {
+  const { value, done } = unit.next();
+  if (done === true || value.kind !== 'QUERY') throw new Error('The unit does not begin with a query.');
+  return value.build;
+}
+
+const page = { order: 'NEWEST_FIRST', afterKey: 9, limit: 9 } as const;
+
 describe('every question of the hot path', () => {
   it.each([
     ['verifications.findById', verifications.findById, 'INDEX sqlite_autoindex_verifications_1 (id=?)'],
     ['verifications.findByScanRef', verifications.findByScanRef, 'INDEX sqlite_autoindex_verifications_2 (scanRef=?)'],
+    ['verifications.findMany', findVerifications('key', [1, 2]), 'INTEGER PRIMARY KEY (rowid=?)'],
+    [
+      'verifications.findManyByIds',
+      findVerifications('id', ['a', 'b']),
+      'INDEX sqlite_autoindex_verifications_1 (id=?)',
+    ],
+    [
+      'verifications.findManyByScanRefs',
+      findVerifications('scanRef', ['a', 'b']),
+      'INDEX sqlite_autoindex_verifications_2 (scanRef=?)',
+    ],
+    [
+      'verifications.list by client',
+      listVerifications({ clientId: 'client-1' }, page),
+      'INDEX verificationsOfClient (clientId=? AND key<?)',
+    ],
+    [
+      'verifications.list by status',
+      listVerifications({ statuses: ['ACTIVE'] }, page),
+      'INDEX verificationsByStatus (status=? AND key<?)',
+    ],
     ['verifications.newestOf', verifications.newestOf, 'INDEX verificationsOfClient (clientId=?)'],
     ['verifications.claimDueAsks', verifications.claimDueAsks, 'INDEX verificationsToAsk (nextAskAt<?)'],
     [

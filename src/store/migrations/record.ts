@@ -60,6 +60,7 @@ async function createVerifications(db: Kysely<unknown>, { withKey, bytes }: Colu
     .addColumn('sealedCredentials', bytes)
     .execute();
   await db.schema.createIndex('verificationsOfClient').on('verifications').columns(['clientId', 'key']).execute();
+  await db.schema.createIndex('verificationsByStatus').on('verifications').columns(['status', 'key']).execute();
   await createQueue(db, { name: 'verificationsToAsk', table: 'verifications', column: 'nextAskAt' });
   await db.schema
     .createIndex('verificationsWithCredentials')
