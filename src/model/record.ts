@@ -15,6 +15,8 @@ export interface SessionPresentation {
 export interface SessionCredentials {
   readonly authToken: string;
   readonly digitString: string | null;
+  /** Where the vendor said the person should go; null when it is the usual address, which is rebuilt from the token. */
+  readonly redirectUrl: string | null;
 }
 
 /** How a verification came into the record. */
@@ -38,7 +40,7 @@ export interface VerificationChange {
   readonly askedAt: number | null;
 }
 
-/** What stays as it was when a verification entered the record. */
+/** What stays as it was when a verification entered the record, or when its start was written down after it. */
 export interface VerificationFacts {
   readonly clientId: string;
   /** The vendor's own name of the session; null while nobody knows whether there is one. */
@@ -62,6 +64,22 @@ export interface VerificationFacts {
 
 /** A verification to enter into the record. */
 export interface NewVerification extends VerificationFacts, VerificationChange {
+  readonly credentials: SessionCredentials | null;
+}
+
+/** What only the start of a verification knows. */
+export interface StartedFacts extends Pick<
+  VerificationFacts,
+  | 'origin'
+  | 'externalRef'
+  | 'inputFingerprint'
+  | 'presentation'
+  | 'startBy'
+  | 'finishBy'
+  | 'reviewSuccessful'
+  | 'reviewFailed'
+  | 'replacesKey'
+> {
   readonly credentials: SessionCredentials | null;
 }
 

@@ -1,5 +1,10 @@
 import type { Selectable } from 'kysely';
-import type { NewVerification, SessionPresentation, VerificationChange, VerificationRecord } from '../model/record.ts';
+import type {
+  SessionPresentation,
+  VerificationChange,
+  VerificationFacts,
+  VerificationRecord,
+} from '../model/record.ts';
 import { pick } from './pick.ts';
 import type { Flag, Tables } from './schema.ts';
 
@@ -18,12 +23,9 @@ export const changeColumns = [
   'askedAt',
 ] as const;
 
-/** The columns that are written once. */
-export const factColumns = [
-  'clientId',
-  'scanRef',
+/** The columns that only a start knows. */
+export const startedColumns = [
   'externalRef',
-  'environment',
   'origin',
   'inputFingerprint',
   'presentation',
@@ -32,14 +34,17 @@ export const factColumns = [
   'reviewSuccessful',
   'reviewFailed',
   'replacesKey',
-  'createdAt',
 ] as const;
+
+/** The columns that do not change. */
+export const factColumns = ['clientId', 'scanRef', 'environment', 'createdAt', ...startedColumns] as const;
 
 /** Everything but the sealed credentials. */
 export const recordColumns = ['key', 'id', 'supersededByKey', ...factColumns, ...changeColumns] as const;
 
 type Row = Selectable<Tables['verifications']>;
 type ChangeRow = Pick<Row, (typeof changeColumns)[number]>;
+type StartedRow = Pick<Row, (typeof startedColumns)[number]>;
 type FactRow = Pick<Row, (typeof factColumns)[number]>;
 
 /** What is read of a row. */
@@ -70,10 +75,15 @@ export function toChangeRow(change: VerificationChange): ChangeRow {
   };
 }
 
-/** The row's view of what is written once. */
-export function toFactRow(facts: NewVerification): FactRow {
+/** The row's view of what does not change. */
+export function toFactRow(facts: VerificationFacts): FactRow {
+  return { ...pick(facts, factColumns), ...toStartedRow(facts) };
+}
+
+/** The row's view of what only a start knows. */
+export function toStartedRow(facts: Pick<VerificationFacts, keyof StartedRow>): StartedRow {
   return {
-    ...pick(facts, factColumns),
+    ...pick(facts, startedColumns),
     reviewSuccessful: toFlag(facts.reviewSuccessful),
     reviewFailed: toFlag(facts.reviewFailed),
     presentation: facts.presentation === null ? null : JSON.stringify(facts.presentation),

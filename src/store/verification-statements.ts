@@ -4,10 +4,11 @@ import { pick } from './pick.ts';
 import type { Due } from './queue.ts';
 import type { Tables } from './schema.ts';
 import { statement, type Tools } from './unit.ts';
-import { changeColumns, factColumns, recordColumns, type VerificationRow } from './verification-row.ts';
+import { changeColumns, factColumns, recordColumns, startedColumns, type VerificationRow } from './verification-row.ts';
 
 type InsertRow = Required<Pick<Insertable<Tables['verifications']>, InsertColumn>>;
 type InsertColumn = (typeof factColumns)[number] | (typeof changeColumns)[number] | 'id' | 'sealedCredentials';
+type StartedRow = Pick<InsertRow, (typeof startedColumns)[number] | 'sealedCredentials'>;
 type ChangeRow = Pick<InsertRow, (typeof changeColumns)[number]>;
 interface Keyed {
   readonly key: number;
@@ -55,6 +56,20 @@ export const newestDecidedOf = statement<{ readonly clientId: string }>()((tools
 /** Writes all that can change. */
 export const change = statement<Keyed & ChangeRow>()(({ db }, input) =>
   db.updateTable('verifications').set(pick(input, changeColumns)).where('key', '=', input.key),
+);
+
+/** Writes what only a start knows. */
+export const complete = statement<Keyed & StartedRow>()(({ db }, input) =>
+  db
+    .updateTable('verifications')
+    .set(pick(input, ['sealedCredentials', ...startedColumns]))
+    .where('key', '=', input.key)
+    .returning(recordColumns),
+);
+
+/** The public name. */
+export const idOf = statement<Keyed>()(({ db }, { key }) =>
+  db.selectFrom('verifications').select('id').where('key', '=', key),
 );
 
 /** Names the successor. */

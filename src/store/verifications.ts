@@ -1,9 +1,15 @@
 import type { Random } from '../model/random.ts';
-import type { NewVerification, SessionCredentials, VerificationChange, VerificationRecord } from '../model/record.ts';
+import type {
+  NewVerification,
+  SessionCredentials,
+  StartedFacts,
+  VerificationChange,
+  VerificationRecord,
+} from '../model/record.ts';
 import { createIdentifier } from './identifiers.ts';
 import type { Place, Sealing } from './sealing.ts';
 import { all, change, first, type Unit } from './unit.ts';
-import { toChangeRow, toFactRow, toVerification, type VerificationRow } from './verification-row.ts';
+import { toChangeRow, toFactRow, toStartedRow, toVerification, type VerificationRow } from './verification-row.ts';
 import { findVerifications, listVerifications } from './verification-list.ts';
 import * as statements from './verification-statements.ts';
 import type { Due } from './queue.ts';
@@ -26,6 +32,8 @@ export interface VerificationRepository {
   newestDecidedOf(clientId: string): Unit<VerificationRecord | null>;
   /** Writes all that can change. */
   change(key: number, change: VerificationChange): Unit<void>;
+  /** Turns one that came into the record before its start was written down into a started one; null when it is not there. */
+  complete(key: number, facts: StartedFacts): Unit<VerificationRecord | null>;
   /** Says that another session of this client has taken its place. */
   supersede(key: number, byKey: number): Unit<void>;
   /** Adds the vendor's name to a verification that has none; false, and nothing written, when it has one or another one has this. */
@@ -62,6 +70,7 @@ export function createVerificationRepository(options: VerificationRepositoryOpti
     *change(key, changed) {
       yield* change(statements.change, { key, ...toChangeRow(changed) });
     },
+    complete: (key, facts) => complete(key, facts, options.sealing),
     *supersede(key, byKey) {
       yield* change(statements.supersede, { key, byKey });
     },
@@ -95,11 +104,20 @@ function* insert(
   { random, sealing }: VerificationRepositoryOptions,
 ): Unit<VerificationRecord | null> {
   const id = createIdentifier(random);
-  const { credentials } = verification;
-  const sealedCredentials =
-    credentials && sealing.seal(Buffer.from(JSON.stringify(credentials), 'utf8'), credentialsPlace(id));
+  const sealedCredentials = sealCredentials(verification.credentials, id, sealing);
   const row = { ...toFactRow(verification), ...toChangeRow(verification), id, sealedCredentials };
   return yield* one(first(statements.insert, row));
+}
+
+function* complete(key: number, facts: StartedFacts, sealing: Sealing): Unit<VerificationRecord | null> {
+  const known = yield* first(statements.idOf, { key });
+  if (known === null) return null;
+  const sealedCredentials = sealCredentials(facts.credentials, known.id, sealing);
+  return yield* one(first(statements.complete, { key, ...toStartedRow(facts), sealedCredentials }));
+}
+
+function sealCredentials(credentials: SessionCredentials | null, id: string, sealing: Sealing): Buffer | null {
+  return credentials && sealing.seal(Buffer.from(JSON.stringify(credentials), 'utf8'), credentialsPlace(id));
 }
 
 function* credentialsOf(key: number, sealing: Sealing): Unit<SessionCredentials | null> {

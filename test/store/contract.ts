@@ -91,6 +91,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await store.read(() => store.verifications.credentialsOf(inserted.key))).toEqual({
         authToken: 'token-1',
         digitString: null,
+        redirectUrl: null,
       });
     });
 
@@ -132,6 +133,29 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await newest()).toBe('g');
     });
 
+    it('become started ones when their start is written down after them, and stay what they are in all else', async () => {
+      const store = await open();
+      const other = await insertVerification(store, { scanRef: 'scan-2' });
+      const adopted = await insertVerification(store, {
+        origin: 'ADOPTED',
+        inputFingerprint: null,
+        presentation: null,
+        startBy: null,
+        finishBy: null,
+        reviewFailed: null,
+        credentials: null,
+        status: 'DENIED',
+        version: 3,
+      });
+      const { credentials, ...facts } = startedFacts;
+      const completed = await store.write(() => store.verifications.complete(adopted.key, startedFacts));
+      expect(completed).toEqual({ ...adopted, ...facts });
+      expect(await store.read(() => store.verifications.find(adopted.key))).toEqual(completed);
+      expect(await store.read(() => store.verifications.credentialsOf(adopted.key))).toEqual(credentials);
+      expect(await store.read(() => store.verifications.find(other.key))).toEqual(other);
+      expect(await store.write(() => store.verifications.complete(99, startedFacts))).toBeNull();
+    });
+
     it('name the newest of a client, the newest that was decided, and what superseded one', async () => {
       const store = await open();
       const decided = await insertVerification(store, { isFinal: true, outcome: 'VERIFIED' });
@@ -155,7 +179,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       }
       expect(await store.write(() => store.verifications.eraseCredentialsBefore(nine))).toBe(1);
       const kept = await Promise.all(keys.map((key) => store.read(() => store.verifications.credentialsOf(key))));
-      const token = { authToken: 'token-1', digitString: null };
+      const token = { authToken: 'token-1', digitString: null, redirectUrl: null };
       expect(kept).toEqual([null, token, token]);
       await store.write(() => store.verifications.eraseCredentials(3));
       expect(await store.read(() => store.verifications.credentialsOf(3))).toBeNull();
@@ -614,17 +638,35 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
 
     it('keeps no token and no body in the clear', async () => {
       const store = await open();
-      await insertVerification(store, { credentials: { authToken: 'canary-token', digitString: 'canary-digits' } });
-      await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from('canary-body') })));
-      expect(await store.read(() => store.verifications.credentialsOf(1))).toEqual({
+      const credentials = {
         authToken: 'canary-token',
         digitString: 'canary-digits',
-      });
+        redirectUrl: 'https://vendor.example/canary-url',
+      };
+      await insertVerification(store, { credentials });
+      const adopted = await insertVerification(store, { scanRef: 'scan-2', credentials: null });
+      await store.write(() => store.verifications.complete(adopted.key, { ...startedFacts, credentials }));
+      await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from('canary-body') })));
+      expect(await store.read(() => store.verifications.credentialsOf(1))).toEqual(credentials);
+      expect(await store.read(() => store.verifications.credentialsOf(2))).toEqual(credentials);
       expect((await store.read(() => store.deliveries.bodyOf(1)))?.toString()).toBe('canary-body');
       expect(await readEverything(store)).not.toMatch(/canary/u);
     });
   });
 }
+
+const startedFacts = {
+  origin: 'STARTED',
+  externalRef: 'order-7',
+  inputFingerprint: 'input-7',
+  presentation: { language: 'de', hasRedirects: true },
+  startBy: nine + 1,
+  finishBy: nine + 2,
+  reviewSuccessful: true,
+  reviewFailed: false,
+  replacesKey: 5,
+  credentials: { authToken: 'token-7', digitString: '1234', redirectUrl: 'https://vendor.example/token-7' },
+} as const;
 
 const verdict = { state: 'IGNORED', reason: 'OLDER', verificationKey: 7, processedAt: nine + 2 } as const;
 

@@ -56,7 +56,7 @@ export function newVerification(fields: Partial<NewVerification> = {}): NewVerif
     nextAskAt: null,
     askCount: 0,
     askedAt: null,
-    credentials: { authToken: 'token-1', digitString: null },
+    credentials: { authToken: 'token-1', digitString: null, redirectUrl: null },
     ...fields,
   };
 }
