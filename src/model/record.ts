@@ -163,10 +163,10 @@ export type DeliveryState = 'RECEIVED' | 'APPLIED' | 'IGNORED' | 'UNPARSED' | 'S
 export interface NewDelivery {
   /** The bytes that were signed. */
   readonly body: Uint8Array;
-  /** The header's word; it is not signed. */
+  /** The header's word; it is not signed. Kept as null when it is longer than 255 characters or holds a NUL. */
   readonly eventType: string | null;
   readonly receivedAt: number;
-  /** The `scanRef` in the body, null when it has none that can be read. */
+  /** The `scanRef` in the body, null when it has none that can be read. Kept under the same condition as the header's word. */
   readonly scanRef: string | null;
   /** When a worker takes it up if nobody has until then. */
   readonly nextTryAt: number;
@@ -189,7 +189,15 @@ export interface DeliveryRecord {
   readonly reason: string | null;
   readonly processedAt: number | null;
   readonly tries: number;
+  /** When a worker takes it up, whatever its state; null when none will. */
   readonly nextTryAt: number | null;
+}
+
+/** How many deliveries there are in each state. */
+export interface DeliveryCounts {
+  readonly byState: Readonly<Record<DeliveryState, number>>;
+  /** When the first came of those that are RECEIVED; null when there is none. */
+  readonly oldestReceivedAt: number | null;
 }
 
 /** What keeping a delivery came to: equal bytes are one delivery. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type {
+  DeliveryCounts,
   DeliveryFilter,
   DeliveryRecord,
   DeliveryVerdict,
@@ -8,6 +9,7 @@ import type {
   NewDelivery,
   Page,
 } from '../model/record.ts';
+import { countDeliveries } from './delivery-counts.ts';
 import { listDeliveries } from './delivery-list.ts';
 import * as statements from './delivery-statements.ts';
 import type { Due } from './queue.ts';
@@ -17,7 +19,10 @@ import { all, change, first, type Unit } from './unit.ts';
 
 /** The webhook deliveries in the record. Every function is a unit, or a part of one. */
 export interface DeliveryRepository {
-  /** Keeps a delivery with its body sealed; KNOWN when the same bytes came before, which are then counted once more. */
+  /**
+   * Keeps a delivery with its body sealed; KNOWN when the same bytes came before, which are then counted once more and put back
+   * into the queue as they stand.
+   */
   keep(delivery: NewDelivery): Unit<KeptDelivery>;
   find(key: number): Unit<DeliveryRecord | null>;
   /** By the SHA-256 of the body in hex. */
@@ -30,10 +35,21 @@ export interface DeliveryRepository {
   settle(key: number, verdict: DeliveryVerdict): Unit<void>;
   /** Puts off the next try of a delivery that is not settled. */
   postpone(key: number, nextTryAt: number): Unit<void>;
+  /** Takes a delivery out of the queue and leaves it otherwise as it is. */
+  rest(key: number): Unit<void>;
   /** Puts a delivery back as if it had just come. */
   requeue(key: number, nextTryAt: number): Unit<void>;
   /** Takes those that are due, counts the try, and puts them off to `leaseUntil` in case this process dies. */
   claimDue(due: Due): Unit<readonly DeliveryRecord[]>;
+  destroyBody(key: number): Unit<void>;
+  /** Destroys at most `limit` bodies that came before that moment, the oldest first; says how many. */
+  destroyBodiesBefore(receivedBefore: number, limit: number): Unit<number>;
+  /**
+   * Leaves of the verification's deliveries nothing that leads to the person, those included that name its `scanRef` and were
+   * never taken in for it: so forget the verification itself after them.
+   */
+  forgetVerification(verificationKey: number): Unit<void>;
+  counts(): Unit<DeliveryCounts>;
   list(filter: DeliveryFilter, page: Page): Unit<readonly DeliveryRecord[]>;
 }
 
@@ -51,14 +67,32 @@ export function createDeliveryRepository(sealing: Sealing): DeliveryRepository {
     *postpone(key, nextTryAt) {
       yield* change(statements.postpone, { key, nextTryAt });
     },
+    *rest(key) {
+      yield* change(statements.rest, { key });
+    },
     *requeue(key, nextTryAt) {
       yield* change(statements.requeue, { key, nextTryAt });
     },
     *claimDue(due) {
       return (yield* all(statements.claimDue, due)).map(toDelivery);
     },
+    ...createForgetting(),
+    counts: countDeliveries,
     *list(filter, page) {
       return (yield* listDeliveries(filter, page)).map(toDelivery);
+    },
+  };
+}
+
+function createForgetting(): Pick<DeliveryRepository, 'destroyBody' | 'destroyBodiesBefore' | 'forgetVerification'> {
+  return {
+    *destroyBody(key) {
+      yield* change(statements.destroyBody, { key });
+    },
+    destroyBodiesBefore: (receivedBefore, limit) => change(statements.destroyBodiesBefore, { receivedBefore, limit }),
+    *forgetVerification(verificationKey) {
+      yield* change(statements.forgetTakenIn, { verificationKey });
+      yield* change(statements.forgetWaiting, { verificationKey });
     },
   };
 }
@@ -86,9 +120,16 @@ function* one(found: Unit<Row | null>): Unit<DeliveryRecord | null> {
 function* keep({ body, ...delivery }: NewDelivery, sealing: Sealing): Unit<KeptDelivery> {
   const digest = createHash('sha256').update(body).digest();
   const sealedBody = sealing.seal(body, bodyPlace(digest));
-  const row = yield* first(statements.keep, { ...delivery, lastReceivedAt: delivery.receivedAt, digest, sealedBody });
+  const texts = { eventType: storable(delivery.eventType), scanRef: storable(delivery.scanRef) };
+  const lastReceivedAt = delivery.receivedAt;
+  const row = yield* first(statements.keep, { ...delivery, ...texts, lastReceivedAt, digest, sealedBody });
   if (row === null) throw new TypeError('The database kept a delivery and did not answer with it.');
   return { kind: row.copies === 1 ? 'STORED' : 'KNOWN', delivery: toDelivery(row) };
+}
+
+/** PostgreSQL takes no text with a NUL, and a delivery must be kept whatever it says. */
+function storable(text: string | null): string | null {
+  return text === null || text.length > 255 || text.includes('\0') ? null : text;
 }
 
 function* bodyOf(key: number, sealing: Sealing): Unit<Buffer | null> {

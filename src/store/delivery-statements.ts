@@ -36,13 +36,17 @@ interface Keyed {
   readonly key: number;
 }
 
-/** Keeps a delivery; equal bytes are counted as a copy of it. */
+/** Keeps a delivery; equal bytes are counted as a copy of it, which is to be looked at even if this process dies. */
 export const keep = statement<Pick<Row, (typeof newColumns)[number]>>()(({ db }, input) =>
   db
     .insertInto('deliveries')
     .values({ ...pick(input, newColumns), copies: 1, tries: 0, state: 'RECEIVED' })
     .onConflict((conflict) =>
-      conflict.column('digest').doUpdateSet({ copies: sql`deliveries.copies + 1`, lastReceivedAt: input.receivedAt }),
+      conflict.column('digest').doUpdateSet({
+        copies: sql`deliveries.copies + 1`,
+        lastReceivedAt: input.receivedAt,
+        nextTryAt: input.nextTryAt,
+      }),
     )
     .returning(recordColumns),
 );
@@ -77,6 +81,11 @@ export const postpone = statement<Keyed & { readonly nextTryAt: number }>()(({ d
   db.updateTable('deliveries').set({ nextTryAt }).where('key', '=', key).where('state', '=', 'RECEIVED'),
 );
 
+/** Waits for nothing more. */
+export const rest = statement<Keyed>()(({ db }, { key }) =>
+  db.updateTable('deliveries').set({ nextTryAt: null }).where('key', '=', key),
+);
+
 /** Begins again, as if it had just come. */
 export const requeue = statement<Keyed & { readonly nextTryAt: number }>()(({ db }, { key, nextTryAt }) =>
   db
@@ -99,6 +108,44 @@ export const claimDue = statement<Due>()((tools, { now, leaseUntil, limit }) => 
     .where('key', 'in', tools.claim(due))
     .returning(recordColumns);
 });
+
+/** Forgets the body of one. */
+export const destroyBody = statement<Keyed>()(({ db }, { key }) =>
+  db.updateTable('deliveries').set({ sealedBody: null }).where('key', '=', key),
+);
+
+/** Forgets the oldest bodies. */
+export const destroyBodiesBefore = statement<{ readonly receivedBefore: number; readonly limit: number }>()((
+  tools,
+  { receivedBefore, limit },
+) => {
+  const old = tools.db
+    .selectFrom('deliveries')
+    .select('key')
+    .where('sealedBody', 'is not', null)
+    .where('receivedAt', '<', receivedBefore)
+    .orderBy('receivedAt')
+    .limit(limit);
+  return tools.db.updateTable('deliveries').set({ sealedBody: null }).where('key', 'in', tools.claim(old));
+});
+
+interface OfVerification {
+  readonly verificationKey: number;
+}
+
+/** Forgets what was taken in for the verification. */
+export const forgetTakenIn = statement<OfVerification>()(({ db }, { verificationKey }) =>
+  db.updateTable('deliveries').set({ sealedBody: null, scanRef: null }).where('verificationKey', '=', verificationKey),
+);
+
+/** Forgets what names the verification and was taken in for none. */
+export const forgetWaiting = statement<OfVerification>()(({ db }, { verificationKey }) =>
+  db
+    .updateTable('deliveries')
+    .set({ sealedBody: null, scanRef: null })
+    .where('verificationKey', 'is', null)
+    .where('scanRef', '=', db.selectFrom('verifications').select('scanRef').where('key', '=', verificationKey)),
+);
 
 function deliveries({ db }: Tools) {
   return db.selectFrom('deliveries').select(recordColumns);

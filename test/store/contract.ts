@@ -353,7 +353,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       const store = await open();
       await store.write(() => store.deliveries.keep(newDelivery()));
       await store.write(() => store.deliveries.settle(1, verdict));
-      const copy = newDelivery({ receivedAt: nine + 5, eventType: 'OTHER' });
+      const copy = newDelivery({ receivedAt: nine + 5, eventType: 'OTHER', nextTryAt: nine + 35 });
       expect(await store.write(() => store.deliveries.keep(copy))).toMatchObject({
         kind: 'KNOWN',
         delivery: {
@@ -361,11 +361,125 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
           copies: 2,
           lastReceivedAt: nine + 5,
           eventType: 'IDENTIFICATION_AUTO_FINISHED',
+          nextTryAt: nine + 35,
           ...verdict,
         },
       });
       const other = newDelivery({ body: Buffer.from('{"scanRef":"scan-1"} ') });
       expect(await store.write(() => store.deliveries.keep(other))).toMatchObject({ kind: 'STORED' });
+    });
+
+    it('are looked at again when a copy comes, as they stand, until they rest', async () => {
+      const store = await open();
+      await store.write(() => store.deliveries.keep(newDelivery({ nextTryAt: nine })));
+      await store.write(() => store.deliveries.settle(1, verdict));
+      const claim = async (now: number) => {
+        const due = { now, leaseUntil: now + 10, limit: 9 };
+        return (await store.write(() => store.deliveries.claimDue(due))).map(({ state, tries }) => [state, tries]);
+      };
+      expect(await claim(nine)).toEqual([]);
+      await store.write(() => store.deliveries.keep(newDelivery({ nextTryAt: nine + 1 })));
+      expect(await claim(nine)).toEqual([]);
+      expect(await claim(nine + 1)).toEqual([['IGNORED', 1]]);
+      const leased = await store.read(() => store.deliveries.find(1));
+      expect(leased).toMatchObject({ nextTryAt: nine + 11 });
+      await store.write(() => store.deliveries.rest(1));
+      expect(await store.read(() => store.deliveries.find(1))).toEqual({ ...leased, nextTryAt: null });
+      expect(await claim(nine + 1_000)).toEqual([]);
+    });
+
+    it.each([
+      ['a NUL', 'scan\u00001'],
+      ['more than 255 characters', 'x'.repeat(256)],
+    ])('are kept without a name that has %s', async (_, name) => {
+      const store = await open();
+      const odd = newDelivery({ scanRef: name, eventType: name });
+      const { delivery } = await store.write(() => store.deliveries.keep(odd));
+      expect(delivery).toMatchObject({ scanRef: null, eventType: null });
+      expect(await store.read(() => store.deliveries.bodyOf(1))).toEqual(odd.body);
+      const long = newDelivery({ body: Buffer.from('b'), scanRef: 'y'.repeat(255), eventType: 'z'.repeat(255) });
+      expect(await store.write(() => store.deliveries.keep(long))).toMatchObject({
+        delivery: { scanRef: 'y'.repeat(255), eventType: 'z'.repeat(255) },
+      });
+    });
+
+    it('lose their body and nothing else, one or the oldest few', async () => {
+      const store = await open();
+      for (const [text, receivedAt] of [
+        ['a', nine + 3],
+        ['b', nine + 1],
+        ['c', nine],
+        ['d', nine + 2],
+        ['e', nine + 9],
+      ] as const) {
+        await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from(text), receivedAt })));
+      }
+      const first = await store.read(() => store.deliveries.find(1));
+      const withBody = async () => {
+        const bodies = [1, 2, 3, 4, 5].map((key) => store.read(() => store.deliveries.bodyOf(key)));
+        return (await Promise.all(bodies)).map((body) => body?.toString() ?? '-').join('');
+      };
+      await store.write(() => store.deliveries.destroyBody(1));
+      expect(await store.read(() => store.deliveries.find(1))).toEqual(first);
+      expect(await withBody()).toBe('-bcde');
+      const destroy = () => store.write(() => store.deliveries.destroyBodiesBefore(nine + 9, 2));
+      expect(await destroy()).toBe(2);
+      expect(await withBody()).toBe('---de');
+      expect(await destroy()).toBe(1);
+      expect(await withBody()).toBe('----e');
+      expect(await destroy()).toBe(0);
+    });
+
+    it('keep of a forgotten verification no body and no scanRef, those included that wait', async () => {
+      const store = await open();
+      await insertVerification(store);
+      await insertVerification(store, { scanRef: 'scan-2' });
+      for (const [text, scanRef, verificationKey] of [
+        ['taken in', 'scan-1', 1],
+        ['waiting', 'scan-1', null],
+        ['of another', 'scan-2', 2],
+        ['waiting for another', 'scan-2', null],
+        ['of nobody', null, null],
+      ] as const) {
+        const { delivery } = await store.write(() =>
+          store.deliveries.keep(newDelivery({ body: Buffer.from(text), scanRef })),
+        );
+        if (verificationKey === null) continue;
+        await store.write(() => store.deliveries.settle(delivery.key, { ...verdict, verificationKey }));
+      }
+      const list = () =>
+        store.read(() => store.deliveries.list({}, { order: 'OLDEST_FIRST', afterKey: null, limit: 9 }));
+      const before = await list();
+      await store.write(() => store.deliveries.forgetVerification(1));
+      const isForgotten = (key: number) => key <= 2;
+      expect(await list()).toEqual(before.map((each) => (isForgotten(each.key) ? { ...each, scanRef: null } : each)));
+      const bodies = await Promise.all(before.map(({ key }) => store.read(() => store.deliveries.bodyOf(key))));
+      expect(bodies.map((body) => body?.toString() ?? null)).toEqual([
+        null,
+        null,
+        'of another',
+        'waiting for another',
+        'of nobody',
+      ]);
+    });
+
+    it('are counted by state, with the time of the first that waits', async () => {
+      const store = await open();
+      expect(await store.read(() => store.deliveries.counts())).toEqual({
+        byState: { RECEIVED: 0, APPLIED: 0, IGNORED: 0, UNPARSED: 0, SET_ASIDE: 0 },
+        oldestReceivedAt: null,
+      });
+      for (let count = 0; count < 5; count += 1) {
+        const delivery = newDelivery({ body: Buffer.from(`body ${count}`), receivedAt: nine + count });
+        await store.write(() => store.deliveries.keep(delivery));
+      }
+      await store.write(() => store.deliveries.settle(1, verdict));
+      await store.write(() => store.deliveries.settle(2, verdict));
+      await store.write(() => store.deliveries.settle(4, { ...verdict, state: 'SET_ASIDE' }));
+      expect(await store.read(() => store.deliveries.counts())).toEqual({
+        byState: { RECEIVED: 2, APPLIED: 0, IGNORED: 2, UNPARSED: 0, SET_ASIDE: 1 },
+        oldestReceivedAt: nine + 2,
+      });
     });
 
     it('wait in the queue until they are settled, and come back when they are put back', async () => {

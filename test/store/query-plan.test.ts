@@ -2,6 +2,8 @@ import { Kysely, SqliteDialect, sql, type Compilable } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileQuery, compileStatement } from '../../src/store/compiled.ts';
+import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
+import { listDeliveries } from '../../src/store/delivery-list.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
@@ -33,6 +35,10 @@ function queryOf(unit: Unit<unknown>): (tools: Tools) => Compilable {
 }
 
 const page = { order: 'NEWEST_FIRST', afterKey: 9, limit: 9 } as const;
+
+it('deliveries are counted in their index alone', async () => {
+  expect(await planOf(countByState)).toBe('SCAN deliveries USING COVERING INDEX deliveriesByState');
+});
 
 describe('every question of the hot path', () => {
   it.each([
@@ -76,6 +82,15 @@ describe('every question of the hot path', () => {
     ['starts.countOfCaller', starts.countOfCaller, 'INDEX startsByTime (createdAt>?)'],
     ['starts.countAll', starts.countAll, 'INDEX startsByTime (createdAt>?)'],
     ['deliveries.claimDue', deliveries.claimDue, 'INDEX deliveriesToTry (nextTryAt<?)'],
+    ['deliveries.destroyBodiesBefore', deliveries.destroyBodiesBefore, 'INDEX deliveriesWithBody (receivedAt<?)'],
+    ['deliveries.forgetTakenIn', deliveries.forgetTakenIn, 'INDEX deliveriesOf (verificationKey=?)'],
+    ['deliveries.forgetWaiting', deliveries.forgetWaiting, 'INDEX deliveriesOfNobody (scanRef=?)'],
+    ['deliveries.oldestReceived', oldestReceived, 'INDEX deliveriesByState (state=?)'],
+    [
+      'deliveries.list by state',
+      listDeliveries({ states: ['SET_ASIDE'] }, page),
+      'INDEX deliveriesByState (state=? AND key<?)',
+    ],
     ['deliveries.findByDigest', deliveries.findByDigest, 'INDEX sqlite_autoindex_deliveries_1 (digest=?)'],
     ['verifications.newestDecidedOf', verifications.newestDecidedOf, 'INDEX verificationsOfClient (clientId=?)'],
   ])('%s takes its index', async (_, statement, index) => {

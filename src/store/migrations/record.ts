@@ -116,6 +116,19 @@ async function createDeliveries(db: Kysely<unknown>, { withKey, bytes }: ColumnT
     .addColumn('sealedBody', bytes)
     .execute();
   await db.schema.createIndex('deliveriesOf').on('deliveries').columns(['verificationKey', 'key']).execute();
+  await db.schema.createIndex('deliveriesByState').on('deliveries').columns(['state', 'key']).execute();
+  await db.schema
+    .createIndex('deliveriesWithBody')
+    .on('deliveries')
+    .column('receivedAt')
+    .where(sql.ref('sealedBody'), 'is not', null)
+    .execute();
+  await db.schema
+    .createIndex('deliveriesOfNobody')
+    .on('deliveries')
+    .column('scanRef')
+    .where(sql.ref('verificationKey'), 'is', null)
+    .execute();
   await createQueue(db, { name: 'deliveriesToTry', table: 'deliveries', column: 'nextTryAt' });
 }
 
