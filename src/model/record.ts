@@ -147,8 +147,19 @@ export interface StartRecord extends NewStart {
   readonly verificationKey: number | null;
 }
 
-/** Whose starts are counted, since when. */
-export type StartCount =
+/** A billable call that is no start, about to be sent. */
+export interface NewBillableCall {
+  readonly callerId: string;
+  /** Whom it is about; null when it is about nobody that we know. */
+  readonly clientId: string | null;
+  /** The billable operation, for example `UPDATE_DOCUMENT`. */
+  readonly kind: string;
+  readonly verificationKey: number | null;
+  readonly createdAt: number;
+}
+
+/** What counts against a budget, after a moment: everybody's starts and billable calls, a client's starts, a caller's billable calls. */
+export type BudgetWindow =
   | { readonly of: 'EVERYBODY'; readonly since: number }
   | { readonly of: 'CLIENT'; readonly clientId: string; readonly since: number }
   | { readonly of: 'CALLER'; readonly callerId: string; readonly since: number };

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type {
   DeliveryRecord,
+  NewBillableCall,
   NewStart,
   NewTransition,
   StartState,
@@ -12,6 +13,7 @@ import type {
 export interface Tables {
   verifications: VerificationTable;
   starts: StartTable;
+  billable: BillableTable;
   deliveries: DeliveryTable;
   transitions: TransitionTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
@@ -46,6 +48,11 @@ interface StartTable extends NewStart {
   sentAt: number;
   finishedAt: number | null;
   verificationKey: number | null;
+}
+
+interface BillableTable extends NewBillableCall {
+  key: Generated<number>;
+  state: 'TAKEN' | 'FREED';
 }
 
 interface DeliveryTable extends Omit<DeliveryRecord, 'key' | 'digest'> {

@@ -102,27 +102,6 @@ function ending(state: StartState, from: readonly StartState[]) {
   );
 }
 
-/** How many of everybody's starts count since then. */
-export const countAll = statement<{ readonly since: number }>()((tools, { since }) => countSince(tools, since));
-
-/** How many of this client's starts count since then. */
-export const countOfClient = statement<{ readonly since: number; readonly clientId: string }>()(
-  (tools, { since, clientId }) => countSince(tools, since).where('clientId', '=', clientId),
-);
-
-/** How many of this caller's starts count since then. */
-export const countOfCaller = statement<{ readonly since: number; readonly callerId: string }>()(
-  (tools, { since, callerId }) => countSince(tools, since).where('callerId', '=', callerId),
-);
-
-function countSince({ db }: Tools, since: number) {
-  return db
-    .selectFrom('starts')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('createdAt', '>', since)
-    .where('state', '<>', 'FREED');
-}
-
 function starts(tools: Tools) {
   return tools.db
     .selectFrom('starts')

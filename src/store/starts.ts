@@ -1,6 +1,5 @@
 import type { Random } from '../model/random.ts';
-import type { NewStart, StartCount, StartRecord } from '../model/record.ts';
-import { unreachable } from '../model/unreachable.ts';
+import type { NewStart, StartRecord } from '../model/record.ts';
 import { createIdentifier } from './identifiers.ts';
 import * as statements from './start-statements.ts';
 import { all, change, first, notify, type Unit } from './unit.ts';
@@ -39,8 +38,6 @@ export interface StartRepository {
   free(key: number, at: number): Unit<boolean>;
   /** From SENT or UNKNOWN: the vendor's list told. It gives back its key, so that a replacement can hold it. */
   heal(key: number, end: StartEnd): Unit<boolean>;
-  /** How many starts count: all that were not freed. */
-  count(what: StartCount): Unit<number>;
 }
 
 /** The starts of a store. `instanceKey` is the number of this process. */
@@ -60,7 +57,6 @@ export function createStartRepository(options: {
     finish: (key, end) => move(key, change(statements.finish, { key, ...end })),
     free: (key, at) => move(key, change(statements.free, { key, at, verificationKey: null })),
     heal: (key, end) => move(key, change(statements.heal, { key, ...end })),
-    count,
   };
 }
 
@@ -87,22 +83,4 @@ function* move(key: number, moved: Unit<number>): Unit<boolean> {
   const isMoved = (yield* moved) === 1;
   if (isMoved) yield* notify({ topic: 'START', key });
   return isMoved;
-}
-
-function* count(what: StartCount): Unit<number> {
-  const row = yield* countRow(what);
-  return row?.count ?? 0;
-}
-
-function countRow(what: StartCount): Unit<{ readonly count: number } | null> {
-  switch (what.of) {
-    case 'EVERYBODY':
-      return first(statements.countAll, what);
-    case 'CLIENT':
-      return first(statements.countOfClient, what);
-    case 'CALLER':
-      return first(statements.countOfCaller, what);
-    default:
-      return unreachable(what);
-  }
 }

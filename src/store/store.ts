@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Random } from '../model/random.ts';
 import type { StoreNotice } from '../model/record.ts';
 import type { Secret } from '../model/secret.ts';
+import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
 import { createDeliveryRepository, type DeliveryRepository } from './deliveries.ts';
@@ -22,6 +23,7 @@ import { createVerificationRepository, type VerificationRepository } from './ver
 export interface Store {
   readonly verifications: VerificationRepository;
   readonly starts: StartRepository;
+  readonly budgets: BudgetRepository;
   readonly deliveries: DeliveryRepository;
   readonly history: HistoryRepository;
   readonly tombstones: TombstoneRepository;
@@ -102,6 +104,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
   return {
     verifications: createVerificationRepository({ sealing, random }),
     starts: createStartRepository({ random, instanceKey }),
+    budgets,
     deliveries: createDeliveryRepository(sealing),
     history,
     tombstones: createTombstoneRepository(fingerprints),

@@ -12,6 +12,7 @@ import {
   openStore,
   usualKey,
 } from '../support/store.ts';
+import { describeBudgets } from './budget-contract.ts';
 
 /** Enters a verification that must be new. */
 export async function insertVerification(
@@ -308,18 +309,6 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         finishedAt: nine + 3,
       });
     });
-
-    it('are counted by client, by caller and in all, without those that were freed', async () => {
-      const store = await open();
-      const starts = [{}, { clientId: 'client-2' }, { callerId: 'caller-2' }, { createdAt: nine - 1 }, {}];
-      for (const fields of starts) await store.write(() => store.starts.insert(newStart(fields)));
-      await store.write(() => store.starts.free(5, nine));
-      const count = (what: Parameters<Store['starts']['count']>[0]) => store.read(() => store.starts.count(what));
-      expect(await count({ of: 'CLIENT', clientId: 'client-1', since: nine - 1 })).toBe(2);
-      expect(await count({ of: 'CALLER', callerId: 'caller-1', since: nine - 1 })).toBe(2);
-      expect(await count({ of: 'EVERYBODY', since: nine - 1 })).toBe(3);
-      expect(await count({ of: 'EVERYBODY', since: nine - 2 })).toBe(4);
-    });
   });
 
   describe('deliveries', () => {
@@ -535,6 +524,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await list({ receivedBefore: nine + 5 }, all)).toEqual([1, 3]);
     });
   });
+
+  describeBudgets(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {

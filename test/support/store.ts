@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import type { NewDelivery, NewStart, NewTransition, NewVerification } from '../../src/model/record.ts';
+import type { NewBillableCall, NewDelivery, NewStart, NewTransition, NewVerification } from '../../src/model/record.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
 import { createManualClock } from './manual-clock.ts';
@@ -72,6 +72,18 @@ export function newStart(fields: Partial<NewStart> = {}): NewStart {
     deadlineAt: nine + 10_000,
     createdAt: nine,
     replacesKey: null,
+    ...fields,
+  };
+}
+
+/** A billable call that is no start. */
+export function newBillableCall(fields: Partial<NewBillableCall> = {}): NewBillableCall {
+  return {
+    callerId: 'caller-1',
+    clientId: 'client-1',
+    kind: 'UPDATE_DOCUMENT',
+    verificationKey: 7,
+    createdAt: nine,
     ...fields,
   };
 }

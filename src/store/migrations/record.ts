@@ -16,12 +16,16 @@ export const openStarts = sql<boolean>`"state" in ('SENT', 'UNKNOWN')`;
 /** Starts that hold their idempotency key. */
 export const keyHoldingStarts = sql<boolean>`"idempotencyFingerprint" is not null and "state" not in ('FREED', 'HEALED')`;
 
+/** What counts against a budget, of starts and of billable calls. */
+export const taken = sql<boolean>`"state" <> 'FREED'`;
+
 /** The first tables: what is started, delivered, known and told. */
 export function recordMigration(types: ColumnTypes): Migration {
   return {
     up: async (db) => {
       await createVerifications(db, types);
       await createStarts(db, types);
+      await createBillable(db, types);
       await createDeliveries(db, types);
       await createTransitions(db, types);
       await createSmallTables(db, types);
@@ -95,8 +99,21 @@ async function createStarts(db: Kysely<unknown>, { withKey }: ColumnTypes): Prom
     .where(keyHoldingStarts)
     .execute();
   await db.schema.createIndex('openStarts').on('starts').column('clientId').where(openStarts).execute();
-  await db.schema.createIndex('startsOfClient').on('starts').columns(['clientId', 'createdAt']).execute();
-  await db.schema.createIndex('startsByTime').on('starts').columns(['createdAt', 'callerId']).execute();
+  await createWindow(db, { name: 'takenStarts', table: 'starts', columns: ['createdAt'] });
+  await createWindow(db, { name: 'takenStartsOfClient', table: 'starts', columns: ['clientId', 'createdAt'] });
+}
+
+async function createBillable(db: Kysely<unknown>, { withKey }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('billable'))
+    .addColumn('callerId', 'text', (column) => column.notNull())
+    .addColumn('clientId', 'text')
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('verificationKey', 'bigint')
+    .addColumn('createdAt', 'bigint', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .execute();
+  await createWindow(db, { name: 'takenCalls', table: 'billable', columns: ['createdAt'] });
+  await createWindow(db, { name: 'takenCallsOfCaller', table: 'billable', columns: ['callerId', 'createdAt'] });
 }
 
 async function createDeliveries(db: Kysely<unknown>, { withKey, bytes }: ColumnTypes): Promise<void> {
@@ -171,6 +188,17 @@ async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): P
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('sealedValue', bytes, (column) => column.notNull())
     .execute();
+}
+
+interface Window {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: string[];
+}
+
+/** An index of what counts only: a row that was freed costs nothing. */
+async function createWindow(db: Kysely<unknown>, { name, table, columns }: Window): Promise<void> {
+  await db.schema.createIndex(name).on(table).columns(columns).where(taken).execute();
 }
 
 interface Queue {
