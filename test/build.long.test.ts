@@ -24,7 +24,7 @@ describe('the build', () => {
     const command = runCommand('dist/main.js');
     expect(await command.ended).toBe(1);
     expect(command.stderr()).toMatch(
-      /^The configuration cannot be used:\n {2}IDENFY_API_KEY: .*\n {2}IDENFY_API_SECRET: .*\n {2}AUTH_MODE: .*\n$/u,
+      /^The configuration cannot be used:\n {2}IDENFY_API_KEY: .*\n {2}IDENFY_API_SECRET: .*\n {2}IDENFY_WEBHOOK_SECRETS: .*\n {2}DATA_ENCRYPTION_KEYS: .*\n {2}AUTH_MODE: .*\n$/u,
     );
   });
 });

@@ -13,6 +13,8 @@ describe('starting', () => {
         'The configuration cannot be used:',
         '  IDENFY_API_KEY: a value; it is required',
         '  IDENFY_API_SECRET: a value; it is required',
+        '  IDENFY_WEBHOOK_SECRETS: a value; it is required',
+        '  DATA_ENCRYPTION_KEYS: a value; it is required',
         '  AUTH_MODE: a value; it is required',
         '',
       ].join('\n'),

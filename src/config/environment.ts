@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { Secret } from '../model/secret.ts';
-import { environmentVariables, type Variable } from './variables.ts';
-import { isLoopback } from './variable.ts';
+import { unreachable } from '../model/unreachable.ts';
+import { ConfigurationError, type ConfigurationFault } from './configuration-error.ts';
+import { findInconsistencies } from './consistency.ts';
+import type { TokenSetting } from './token-list.ts';
+import type { Budget } from './variable.ts';
+import { environmentVariables, type Variable, type VariableName, type VariableValues } from './variables.ts';
+
+export { ConfigurationError };
 
 /** The settings of the gateway, checked and frozen. */
 export interface Environment {
@@ -15,6 +21,14 @@ export interface Environment {
     readonly environment: 'production' | 'development';
     readonly callbackUrl: string | null;
     readonly timeoutMs: number;
+    /** Calls an hour, of all instances together. */
+    readonly hourlyBudget: number;
+  };
+  readonly webhooks: {
+    /** `off` when the word `none` was written: nothing can be verified then, so no delivery is taken. */
+    readonly signing: 'on' | 'off';
+    /** The newest first; empty only when `signing` is `off`. */
+    readonly secrets: readonly Secret[];
   };
   readonly http: {
     readonly host: string;
@@ -25,43 +39,50 @@ export interface Environment {
     readonly corsOrigins: readonly string[];
     readonly explorer: 'on' | 'off';
   };
+  readonly store: {
+    /** `sqlite:<path>`, `sqlite::memory:` or `postgres://…`; it can hold a password. */
+    readonly url: Secret;
+    /** 32 bytes in base64 each, the newest first. */
+    readonly encryptionKeys: readonly Secret[];
+  };
+  readonly access: AccessSettings;
   readonly starting: {
     readonly redirectOrigins: readonly string[];
     readonly clientIdStrict: 'on' | 'off';
     /** The parsed content of the file of `VERIFICATION_DEFAULTS`; its shape is not checked here. */
     readonly defaults: unknown;
   };
+  /** What may be spent; null where there is no limit. */
+  readonly budgets: {
+    /** New sessions for one client id. */
+    readonly client: Budget | null;
+    /** Other calls that cost, by one caller. */
+    readonly caller: Budget | null;
+    /** Calls that cost, by everybody. */
+    readonly total: Budget | null;
+  };
+  /** Days after which the body of a delivery is destroyed. */
+  readonly retentionDays: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
-/** One variable that is missing or wrong, and what is expected of it. */
-export interface ConfigurationFault {
-  readonly variable: string;
-  readonly expected: string;
-}
-
-/** The settings cannot be used. The message has a line for every fault and no value. */
-export class ConfigurationError extends Error {
-  readonly faults: readonly ConfigurationFault[];
-
-  constructor(faults: readonly ConfigurationFault[]) {
-    const lines = faults.map(({ variable, expected }) => `  ${variable}: ${expected}`);
-    super(['The configuration cannot be used:', ...lines].join('\n'));
-    this.name = 'ConfigurationError';
-    this.faults = faults;
-  }
-}
+/** Who may call, and how they show who they are. */
+export type AccessSettings =
+  | { readonly mode: 'none' }
+  | {
+      readonly mode: 'jwt';
+      /** Where the keys come from that tokens are signed with. */
+      readonly keys:
+        { readonly kind: 'JWKS'; readonly url: string } | { readonly kind: 'SECRET'; readonly secret: Secret };
+      readonly issuer: string;
+      readonly audience: string;
+      readonly clientIdClaim: string;
+      readonly scopeClaim: string;
+    }
+  | { readonly mode: 'token'; readonly tokens: readonly TokenSetting[] };
 
 type Source = Readonly<Record<string, string | undefined>>;
 type FileReader = (path: string) => string;
-
-type Values = {
-  readonly [Name in keyof typeof environmentVariables]: (typeof environmentVariables)[Name] extends Variable<
-    infer Value
-  >
-    ? Value
-    : never;
-};
 
 const readText: FileReader = (path) => readFileSync(path, 'utf8');
 
@@ -73,10 +94,10 @@ export function readEnvironment(source: Source, readFile: FileReader = readText)
     if (reading.kind === 'FAULT') faults.push({ variable: name, expected: reading.expected });
     return [name, reading.kind === 'VALUE' ? reading.value : null] as const;
   });
-  const values = Object.fromEntries(entries) as Values;
+  const values = Object.fromEntries(entries) as VariableValues;
   const defaults = readDefaults(values.VERIFICATION_DEFAULTS, readFile);
   if (defaults === undefined) faults.push({ variable: 'VERIFICATION_DEFAULTS', expected: 'the path of a JSON file' });
-  faults.push(...exposureFaults(values));
+  faults.push(...findInconsistencies({ values, isGiven: (name) => isGiven(name, source) }));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return deepFreeze(toEnvironment(values, defaults));
 }
@@ -88,6 +109,10 @@ export function withDotEnv(source: Source, readFile: FileReader = readText): Sou
   } catch {
     return source;
   }
+}
+
+function isGiven(name: VariableName, source: Source): boolean {
+  return (source[name] ?? '') !== '' || (source[`${name}_FILE`] ?? '') !== '';
 }
 
 type Reading =
@@ -125,27 +150,12 @@ function readDefaults(path: string | null, readFile: FileReader): unknown {
   }
 }
 
-/** Without authentication the gateway must be out of everybody else's reach. */
-function exposureFaults({ AUTH_MODE, HOST, PUBLIC_URL }: Values): ConfigurationFault[] {
-  if (AUTH_MODE !== 'none') return [];
-  const expected = 'an address of this machine, such as 127.0.0.1, because AUTH_MODE is none';
-  const isPublicUrlLocal = PUBLIC_URL === null || isLoopback(new URL(PUBLIC_URL).hostname);
-  return [
-    ...(isLoopback(HOST) ? [] : [{ variable: 'HOST', expected }]),
-    ...(isPublicUrlLocal ? [] : [{ variable: 'PUBLIC_URL', expected }]),
-  ];
-}
-
-function toEnvironment(values: Values, defaults: unknown): Environment {
+function toEnvironment(values: VariableValues, defaults: unknown): Environment {
   return {
-    idenfy: {
-      apiKey: values.IDENFY_API_KEY,
-      apiSecret: values.IDENFY_API_SECRET,
-      baseUrl: values.IDENFY_BASE_URL,
-      uiUrl: values.IDENFY_UI_URL,
-      environment: values.IDENFY_ENVIRONMENT,
-      callbackUrl: values.IDENFY_CALLBACK_URL,
-      timeoutMs: values.IDENFY_TIMEOUT_MS,
+    idenfy: toIdenfy(values),
+    webhooks: {
+      signing: values.IDENFY_WEBHOOK_SECRETS === null ? 'off' : 'on',
+      secrets: values.IDENFY_WEBHOOK_SECRETS ?? [],
     },
     http: {
       host: values.HOST,
@@ -155,13 +165,60 @@ function toEnvironment(values: Values, defaults: unknown): Environment {
       corsOrigins: values.CORS_ORIGINS,
       explorer: values.EXPLORER,
     },
+    store: { url: values.DATABASE_URL, encryptionKeys: values.DATA_ENCRYPTION_KEYS },
+    access: toAccess(values),
     starting: {
       redirectOrigins: values.REDIRECT_ORIGINS,
       clientIdStrict: values.CLIENT_ID_STRICT,
       defaults,
     },
+    budgets: { client: values.BUDGET_CLIENT, caller: values.BUDGET_CALLER, total: values.BUDGET_TOTAL },
+    retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+function toIdenfy(values: VariableValues): Environment['idenfy'] {
+  return {
+    apiKey: values.IDENFY_API_KEY,
+    apiSecret: values.IDENFY_API_SECRET,
+    baseUrl: values.IDENFY_BASE_URL,
+    uiUrl: values.IDENFY_UI_URL,
+    environment: values.IDENFY_ENVIRONMENT,
+    callbackUrl: values.IDENFY_CALLBACK_URL,
+    timeoutMs: values.IDENFY_TIMEOUT_MS,
+    hourlyBudget: values.IDENFY_HOURLY_BUDGET,
+  };
+}
+
+function toAccess(values: VariableValues): AccessSettings {
+  const mode = values.AUTH_MODE;
+  switch (mode) {
+    case 'none':
+      return { mode };
+    case 'token':
+      return { mode, tokens: checked(values.AUTH_TOKENS) };
+    case 'jwt':
+      return {
+        mode,
+        keys:
+          values.AUTH_JWKS_URL === null
+            ? { kind: 'SECRET', secret: checked(values.AUTH_JWT_SECRET) }
+            : { kind: 'JWKS', url: values.AUTH_JWKS_URL },
+        issuer: checked(values.AUTH_JWT_ISSUER),
+        audience: checked(values.AUTH_JWT_AUDIENCE),
+        clientIdClaim: values.AUTH_CLIENT_ID_CLAIM,
+        scopeClaim: values.AUTH_SCOPE_CLAIM,
+      };
+    default:
+      return unreachable(mode);
+  }
+}
+
+/** A value that the mode needs, which is there because settings without it are refused before. */
+function checked<Value>(value: Value | null): Value {
+  if (value === null) throw new Error('Settings without a value that is needed were not refused.');
+  return value;
 }
 
 function deepFreeze<Value>(value: Value): Value {

@@ -28,9 +28,12 @@ export function demoSettings(
   return {
     IDENFY_API_KEY: apiKey,
     IDENFY_API_SECRET: apiSecret,
+    IDENFY_WEBHOOK_SECRETS: randomBytes(24).toString('base64url'),
     IDENFY_BASE_URL: simulatorUrl,
     IDENFY_UI_URL: simulatorUrl,
     IDENFY_ENVIRONMENT: 'development',
+    DATABASE_URL: 'sqlite::memory:',
+    DATA_ENCRYPTION_KEYS: randomBytes(32).toString('base64'),
     AUTH_MODE: 'none',
     HOST: host,
     PORT: String(port),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -23,7 +24,10 @@ async function listenAsGateway(): Promise<string> {
   const environment = readEnvironment({
     IDENFY_API_KEY: credentials.key,
     IDENFY_API_SECRET: credentials.secret,
+    IDENFY_WEBHOOK_SECRETS: 'none',
     IDENFY_BASE_URL: vendorUrl,
+    DATABASE_URL: 'sqlite::memory:',
+    DATA_ENCRYPTION_KEYS: randomBytes(32).toString('base64'),
     AUTH_MODE: 'none',
     PORT: '0',
   });

@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { ConfigurationError, readEnvironment, withDotEnv } from '../../src/config/environment.ts';
 import { environmentVariables } from '../../src/config/variables.ts';
 
-const least = { IDENFY_API_KEY: 'key', IDENFY_API_SECRET: 'secret', AUTH_MODE: 'none' };
+/** 32 bytes in base64. */
+const encryptionKey = 'MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=';
+const least = {
+  IDENFY_API_KEY: 'key',
+  IDENFY_API_SECRET: 'secret',
+  IDENFY_WEBHOOK_SECRETS: 'a-key-of-16-byte',
+  DATA_ENCRYPTION_KEYS: encryptionKey,
+  AUTH_MODE: 'none',
+};
 const noFiles = () => {
   throw new Error('no such file');
 };
@@ -26,7 +34,7 @@ function faultsOf(source: Record<string, string>, readFile: (path: string) => st
 
 describe('the settings', () => {
   it('have defaults for everything that need not be told', () => {
-    const { idenfy, ...rest } = readEnvironment(least, noFiles);
+    const { idenfy, webhooks, store, ...rest } = readEnvironment(least, noFiles);
     expect({ ...idenfy, apiKey: idenfy.apiKey.reveal(), apiSecret: idenfy.apiSecret.reveal() }).toEqual({
       apiKey: 'key',
       apiSecret: 'secret',
@@ -35,10 +43,22 @@ describe('the settings', () => {
       environment: 'production',
       callbackUrl: null,
       timeoutMs: 10_000,
+      hourlyBudget: 9000,
     });
+    expect(webhooks.signing).toBe('on');
+    expect(webhooks.secrets.map((secret) => secret.reveal())).toEqual(['a-key-of-16-byte']);
+    expect(store.url.reveal()).toBe('sqlite:./data/gateway.db');
+    expect(store.encryptionKeys.map((key) => key.reveal())).toEqual([encryptionKey]);
     expect(rest).toEqual({
       http: { host: '127.0.0.1', port: 4000, publicUrl: null, trustProxy: [], corsOrigins: [], explorer: 'off' },
+      access: { mode: 'none' },
       starting: { redirectOrigins: [], clientIdStrict: 'on', defaults: {} },
+      budgets: {
+        client: { limit: 5, windowMs: 86_400_000 },
+        caller: { limit: 100, windowMs: 86_400_000 },
+        total: { limit: 1000, windowMs: 3_600_000 },
+      },
+      retentionDays: 30,
       logLevel: 'info',
     });
   });
@@ -53,6 +73,8 @@ describe('the settings', () => {
     expect(faultsOf({})).toEqual([
       'IDENFY_API_KEY: a value; it is required',
       'IDENFY_API_SECRET: a value; it is required',
+      'IDENFY_WEBHOOK_SECRETS: a value; it is required',
+      'DATA_ENCRYPTION_KEYS: a value; it is required',
       'AUTH_MODE: a value; it is required',
     ]);
   });
@@ -98,8 +120,13 @@ describe('the settings', () => {
       'http://app.example',
       'exact origins such as https://app.example, comma-separated; http only on this machine; never *',
     ],
-    ['AUTH_MODE', 'jwt', 'none, the only mode that is built so far'],
-    ['AUTH_MODE', 'token', 'none, the only mode that is built so far'],
+    ['IDENFY_HOURLY_BUDGET', '0', 'a whole number from 1 to 1000000'],
+    ['RETENTION_DAYS', '0', 'a whole number from 1 to 36500'],
+    ['DATABASE_URL', 'mysql://db.example/gateway', 'sqlite:<path>, sqlite::memory: or postgres://…'],
+    ['DATABASE_URL', './data/gateway.db', 'sqlite:<path>, sqlite::memory: or postgres://…'],
+    ['DATABASE_URL', 'sqlite:', 'sqlite:<path>, sqlite::memory: or postgres://…'],
+    ['DATABASE_URL', 'sqlite: ', 'sqlite:<path>, sqlite::memory: or postgres://…'],
+    ['DATABASE_URL', 'postgres://db.example:port/gateway', 'sqlite:<path>, sqlite::memory: or postgres://…'],
     ['AUTH_MODE', 'everybody', 'one of none, jwt, token'],
     ['EXPLORER', 'yes', 'one of on, off'],
     ['CLIENT_ID_STRICT', 'true', 'one of on, off'],
@@ -124,6 +151,10 @@ describe('the settings', () => {
     ['CORS_ORIGINS', 'http://localhost:3000,https://app.example'],
     ['HOST', '::1'],
     ['HOST', 'localhost'],
+    ['DATABASE_URL', 'sqlite::memory:'],
+    ['DATABASE_URL', 'sqlite:/var/lib/gateway/gateway.db'],
+    ['DATABASE_URL', 'postgres://gateway:pass@db.example:5432/gateway?sslmode=require'],
+    ['DATABASE_URL', 'postgresql:///gateway?host=/run/postgresql'],
     ['PUBLIC_URL', 'http://localhost:4000'],
   ])('take %s=%j', (variable, value) => {
     expect(faultsOf({ ...least, [variable]: value })).toEqual([]);
@@ -135,6 +166,79 @@ describe('the settings', () => {
     );
     expect(environment.starting.defaults).toEqual({ session: { expiryTime: 600 } });
   });
+});
+
+describe('the signing keys of webhooks', () => {
+  const expected =
+    'IDENFY_WEBHOOK_SECRETS: comma-separated keys of 16 bytes or more without control characters; or none';
+
+  it('are several, the newest first', () => {
+    const keys = 'the-newest-key-of-all, ключ-старый';
+    const { webhooks } = readEnvironment({ ...least, IDENFY_WEBHOOK_SECRETS: keys }, noFiles);
+    expect(webhooks.signing).toBe('on');
+    expect(webhooks.secrets.map((secret) => secret.reveal())).toEqual(['the-newest-key-of-all', 'ключ-старый']);
+  });
+
+  it('are none at all when that word is written', () => {
+    const { webhooks } = readEnvironment({ ...least, IDENFY_WEBHOOK_SECRETS: 'none' }, noFiles);
+    expect(webhooks).toEqual({ signing: 'off', secrets: [] });
+  });
+
+  it.each(['fifteen-bytes-aa', 'none-of-16-bytes'])('take %j, of 16 bytes', (key) => {
+    expect(faultsOf({ ...least, IDENFY_WEBHOOK_SECRETS: key })).toEqual([]);
+  });
+
+  it.each(['fifteen-bytes-a', 'NONE', ',', 'a-key-of-16-byte,none', 'a-key-of-16-byte,short', ' , '])(
+    'refuse %j',
+    (keys) => {
+      expect(faultsOf({ ...least, IDENFY_WEBHOOK_SECRETS: keys })).toEqual([expected]);
+    },
+  );
+});
+
+describe('the encryption keys', () => {
+  const other = Buffer.alloc(32, 255).toString('base64');
+
+  it('are several, the newest first', () => {
+    const { store } = readEnvironment({ ...least, DATA_ENCRYPTION_KEYS: `${other},${encryptionKey}` }, noFiles);
+    expect(store.encryptionKeys.map((key) => key.reveal())).toEqual([other, encryptionKey]);
+  });
+
+  it.each([
+    ['31 bytes', Buffer.alloc(31, 1).toString('base64')],
+    ['33 bytes', Buffer.alloc(33, 1).toString('base64')],
+    ['64 hexadecimal digits', '0'.repeat(64)],
+    ['base64url', Buffer.alloc(32, 255).toString('base64url')],
+    ['a missing end', encryptionKey.slice(0, -1)],
+    ['something behind the end', `${encryptionKey}=`],
+    ['one bad key of two', `${encryptionKey},nonsense`],
+    ['no key at all', ','],
+  ])('refuse %s', (_, keys) => {
+    expect(faultsOf({ ...least, DATA_ENCRYPTION_KEYS: keys })).toEqual([
+      'DATA_ENCRYPTION_KEYS: comma-separated keys of exactly 32 bytes in base64',
+    ]);
+  });
+});
+
+describe('a budget', () => {
+  it.each([
+    ['1/minute', { limit: 1, windowMs: 60_000 }],
+    ['20/hour', { limit: 20, windowMs: 3_600_000 }],
+    ['300/day', { limit: 300, windowMs: 86_400_000 }],
+    ['off', null],
+  ])('may be %s', (text, expected) => {
+    const source = { ...least, BUDGET_CLIENT: text, BUDGET_CALLER: text, BUDGET_TOTAL: text };
+    expect(readEnvironment(source, noFiles).budgets).toEqual({ client: expected, caller: expected, total: expected });
+  });
+
+  it.each(['0/day', '5', '5/', '/day', '5/week', '-5/day', '5.5/day', '1e3/day', 'none', '5 / day', '5/toString'])(
+    'cannot be %j',
+    (text) => {
+      expect(faultsOf({ ...least, BUDGET_TOTAL: text })).toEqual([
+        'BUDGET_TOTAL: a number from 1 and a window such as 5/day, 100/hour or 20/minute; or off',
+      ]);
+    },
+  );
 });
 
 describe('a variable in a file', () => {
@@ -197,6 +301,28 @@ describe('a value', () => {
     expect(shown.join('\n')).toContain('[secret]');
     expect(shown.join('\n')).not.toMatch(/Zebulon|Quagmire/u);
     expect(idenfy.apiKey.reveal()).toBe('Zebulon');
+  });
+
+  it('that is secret is in no part of the settings that could be printed', () => {
+    const digest = 'f0e1d2c3'.repeat(8);
+    const sources = [
+      {
+        IDENFY_WEBHOOK_SECRETS: 'Zebulon-of-the-webhooks',
+        DATABASE_URL: 'postgres://gateway:Zebulon@db.example/gateway',
+        DATA_ENCRYPTION_KEYS: Buffer.from('Zebulon-and-twenty-five-bytes-xx').toString('base64'),
+      },
+      { AUTH_MODE: 'token', AUTH_TOKENS: `backend:verification:any:${digest}` },
+      {
+        AUTH_MODE: 'jwt',
+        AUTH_JWT_SECRET: 'Zebulon-and-twenty-five-bytes-xx',
+        AUTH_JWT_ISSUER: 'https://issuer.example',
+        AUTH_JWT_AUDIENCE: 'gateway',
+      },
+    ].map((source) => readEnvironment({ ...least, ...source }, noFiles));
+    const shown = [JSON.stringify(sources), inspect(sources, { depth: null, showHidden: true })].join('\n');
+    expect(shown).toContain('https://issuer.example');
+    expect(shown).toContain('backend');
+    expect(shown).not.toMatch(/Zebulon|WmVidWxvb|f0e1d2c3/u);
   });
 });
 

@@ -8,6 +8,9 @@ import { postGraphQL } from './http-server.ts';
 export const leastSettings = {
   IDENFY_API_KEY: 'test-key',
   IDENFY_API_SECRET: 'test-secret',
+  IDENFY_WEBHOOK_SECRETS: 'test-signing-key-of-the-gateway',
+  DATABASE_URL: 'sqlite::memory:',
+  DATA_ENCRYPTION_KEYS: Buffer.alloc(32, 'test-encryption-key').toString('base64'),
   AUTH_MODE: 'none',
   PORT: '0',
 };
