@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type {
   DeliveryRecord,
+  NewAuditEntry,
   NewBillableCall,
   NewStart,
   NewTransition,
@@ -16,6 +17,7 @@ export interface Tables {
   billable: BillableTable;
   deliveries: DeliveryTable;
   transitions: TransitionTable;
+  audit: AuditTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
   counters: { name: string; value: number };
@@ -59,6 +61,11 @@ interface DeliveryTable extends Omit<DeliveryRecord, 'key' | 'digest'> {
   key: Generated<number>;
   digest: Uint8Array;
   sealedBody: Uint8Array | null;
+}
+
+interface AuditTable extends Omit<NewAuditEntry, 'details'> {
+  key: Generated<number>;
+  details: string;
 }
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {

@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Random } from '../model/random.ts';
 import type { StoreNotice } from '../model/record.ts';
 import type { Secret } from '../model/secret.ts';
+import { audit, type AuditRepository } from './audit.ts';
 import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
@@ -26,6 +27,7 @@ export interface Store {
   readonly budgets: BudgetRepository;
   readonly deliveries: DeliveryRepository;
   readonly history: HistoryRepository;
+  readonly audit: AuditRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
   readonly fingerprints: Fingerprints;
@@ -107,6 +109,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     budgets,
     deliveries: createDeliveryRepository(sealing),
     history,
+    audit,
     tombstones: createTombstoneRepository(fingerprints),
     claims,
     fingerprints,

@@ -12,6 +12,7 @@ import {
   openStore,
   usualKey,
 } from '../support/store.ts';
+import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
 
 /** Enters a verification that must be new. */
@@ -526,6 +527,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
   });
 
   describeBudgets(open);
+  describeAudit(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {

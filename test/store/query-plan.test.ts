@@ -1,6 +1,7 @@
 import { Kysely, SqliteDialect, sql, type Compilable } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/store/audit.ts';
 import * as budgets from '../../src/store/budget-statements.ts';
 import { compileQuery, compileStatement } from '../../src/store/compiled.ts';
 import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
@@ -87,6 +88,12 @@ describe('every question of the hot path', () => {
     ['budgets.oldestCall', budgets.oldestCall, 'INDEX takenCalls (createdAt>?)'],
     ['budgets.oldestOfClient', budgets.oldestOfClient, 'INDEX takenStartsOfClient (clientId=? AND createdAt>?)'],
     ['budgets.oldestOfCaller', budgets.oldestOfCaller, 'INDEX takenCallsOfCaller (callerId=? AND createdAt>?)'],
+    ['audit.list', audit.list({}, page), 'INTEGER PRIMARY KEY (rowid<?)'],
+    [
+      'audit.list by verification',
+      audit.list({ verificationId: 'a' }, page),
+      'INDEX auditOf (verificationId=? AND key<?)',
+    ],
     ['deliveries.claimDue', deliveries.claimDue, 'INDEX deliveriesToTry (nextTryAt<?)'],
     ['deliveries.destroyBodiesBefore', deliveries.destroyBodiesBefore, 'INDEX deliveriesWithBody (receivedAt<?)'],
     ['deliveries.forgetTakenIn', deliveries.forgetTakenIn, 'INDEX deliveriesOf (verificationKey=?)'],

@@ -28,6 +28,7 @@ export function recordMigration(types: ColumnTypes): Migration {
       await createBillable(db, types);
       await createDeliveries(db, types);
       await createTransitions(db, types);
+      await createAudit(db, types);
       await createSmallTables(db, types);
     },
   };
@@ -164,6 +165,20 @@ async function createTransitions(db: Kysely<unknown>, { position }: ColumnTypes)
     .addColumn('deliveryKey', 'bigint')
     .addUniqueConstraint('oneTransitionToAVersion', ['verificationKey', 'version'])
     .execute();
+}
+
+async function createAudit(db: Kysely<unknown>, { withKey }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('audit'))
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('callerId', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('verificationId', 'text')
+    .addColumn('clientId', 'text')
+    .addColumn('fieldGroup', 'text')
+    .addColumn('requestId', 'text')
+    .addColumn('details', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('auditOf').on('audit').columns(['verificationId', 'key']).execute();
 }
 
 async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): Promise<void> {
