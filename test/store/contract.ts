@@ -551,6 +551,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await store.read(() => store.history.ofVerification(first.key, { after: 1, limit: 9 }))).toEqual([
         { ...changes[2], position: 3 },
       ]);
+      expect(await store.read(() => store.history.findVersion(first.key, 2))).toEqual({ ...changes[2], position: 3 });
+      expect(await store.read(() => store.history.findVersion(second.key, 2))).toBeNull();
       expect(await store.read(() => store.history.changes({ after: 1, limit: 9 }))).toEqual([
         { ...changes[1], position: 2, verificationId: second.id, clientId: 'client-2' },
         { ...changes[2], position: 3, verificationId: first.id, clientId: 'client-1' },
