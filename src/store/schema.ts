@@ -20,6 +20,8 @@ export interface Tables {
   audit: AuditTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
+  /** `leased` is what the last lease came to. */
+  permits: { hour: number; used: number; leased: number };
   counters: { name: string; value: number };
   settings: { name: string; sealedValue: Uint8Array };
 }

@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { StoreConfigurationError, StoreUnavailableError } from './errors.ts';
 import { loadFingerprints, type Fingerprints } from './fingerprints.ts';
 import { history, type HistoryRepository } from './history.ts';
+import { permits, type PermitRepository } from './permits.ts';
 import { createPostgresEngine } from './postgres.ts';
 import { resealAll, type ResealReport } from './reseal.ts';
 import { createSealing, type Sealing } from './sealing.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly audit: AuditRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
+  readonly permits: PermitRepository;
   readonly fingerprints: Fingerprints;
   /**
    * Runs a unit as a whole or not at all, and settles when it is on disk. Rejects with what the unit threw, or with a
@@ -112,6 +114,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     audit,
     tombstones: createTombstoneRepository(fingerprints),
     claims,
+    permits,
     fingerprints,
   };
 }

@@ -607,6 +607,46 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
     });
   });
 
+  describe('permits', () => {
+    it('are leased up to the limit of their hour', async () => {
+      const store = await open();
+      const lease = (hour: number, wanted: number, limit = 10) =>
+        store.write(() => store.permits.lease({ hour, wanted, limit }));
+      expect(await lease(500, 4)).toBe(4);
+      expect(await lease(500, 4)).toBe(4);
+      expect(await lease(500, 4)).toBe(2);
+      expect(await lease(500, 4)).toBe(0);
+      expect(await lease(501, 40)).toBe(10);
+      expect(await lease(501, 1)).toBe(0);
+      expect(await lease(500, 1)).toBe(0);
+      expect(await lease(501, 5, 12)).toBe(2);
+      expect(await lease(501, 5, 3)).toBe(0);
+      expect(await lease(502, 5, 0)).toBe(0);
+    });
+
+    it('of all who ask at once are the limit, and no more', async () => {
+      const url = await createUrl();
+      const stores = [await openStore(url), await openStore(url)];
+      const ask = (store: Store) => store.write(() => store.permits.lease({ hour: 500, wanted: 3, limit: 100 }));
+      const leased = await Promise.all(Array.from({ length: 30 }, () => stores.map(ask)).flat());
+      expect(leased.filter((count) => count === 3)).toHaveLength(33);
+      expect(leased.filter((count) => count === 1)).toHaveLength(1);
+      expect(leased.filter((count) => count === 0)).toHaveLength(26);
+    });
+
+    it('are forgotten with the hour before the last', async () => {
+      const store = await open();
+      const hours = async () => {
+        const rows = await store.read(() => query(({ db }) => db.selectFrom('permits').select('hour').orderBy('hour')));
+        return rows.map(({ hour }) => hour);
+      };
+      for (const hour of [500, 501]) await store.write(() => store.permits.lease({ hour, wanted: 1, limit: 9 }));
+      expect(await hours()).toEqual([500, 501]);
+      await store.write(() => store.permits.lease({ hour: 502, wanted: 1, limit: 9 }));
+      expect(await hours()).toEqual([501, 502]);
+    });
+  });
+
   describe('units', () => {
     it('happen as a whole or not at all', async () => {
       const store = await open();

@@ -7,6 +7,7 @@ import { compileQuery, compileStatement, type Compiled } from '../../src/store/c
 import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
 import { listDeliveries } from '../../src/store/delivery-list.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
+import { permits } from '../../src/store/permits.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
 import { history } from '../../src/store/history.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
@@ -102,6 +103,7 @@ describe('every question of the hot path', () => {
       'INDEX sqlite_autoindex_transitions_1 (verificationKey=? AND version>?)',
     ],
     ['history.changes', history.changes({ after: 2, limit: 9 }), 'INTEGER PRIMARY KEY (rowid>?)'],
+    ['permits.lease, what is old', permits.lease({ hour: 1, wanted: 1, limit: 1 }), 'INTEGER PRIMARY KEY (rowid<?)'],
     ['audit.list', audit.list({}, page), 'INTEGER PRIMARY KEY (rowid<?)'],
     [
       'audit.list by verification',

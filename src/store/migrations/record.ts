@@ -181,7 +181,7 @@ async function createAudit(db: Kysely<unknown>, { withKey }: ColumnTypes): Promi
   await db.schema.createIndex('auditOf').on('audit').columns(['verificationId', 'key']).execute();
 }
 
-async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): Promise<void> {
+async function createSmallTables(db: Kysely<unknown>, { bytes, position }: ColumnTypes): Promise<void> {
   await db.schema
     .createTable('tombstones')
     .addColumn('scanRefFingerprint', 'text', (column) => column.primaryKey())
@@ -192,6 +192,12 @@ async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): P
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('holder', 'text', (column) => column.notNull())
     .addColumn('until', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('permits')
+    .addColumn('hour', position, (column) => column.primaryKey())
+    .addColumn('used', 'bigint', (column) => column.notNull())
+    .addColumn('leased', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('counters')
