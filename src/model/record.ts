@@ -265,6 +265,38 @@ export interface ChangeRecord extends TransitionRecord {
   readonly clientId: string;
 }
 
+/** What somebody did, read what they should not read without a trace, or was refused. */
+export interface NewAuditEntry {
+  readonly at: number;
+  readonly callerId: string;
+  /** What was done, for example `START_VERIFICATION`. */
+  readonly action: string;
+  /** The public name of the verification, and its client; null when it was about none. */
+  readonly verificationId: string | null;
+  readonly clientId: string | null;
+  /** Which personal data was shown, for example `PERSON`; null when none was. */
+  readonly fieldGroup: string | null;
+  readonly requestId: string | null;
+  /** What else there is to say, as JSON; no personal data. */
+  readonly details: unknown;
+}
+
+/** An entry as it stands in the record. */
+export interface AuditEntry extends NewAuditEntry {
+  readonly key: number;
+}
+
+/** The entries that a list shows; a field that is absent does not filter. */
+export interface AuditFilter {
+  readonly callerId?: string;
+  readonly verificationId?: string;
+  readonly clientId?: string;
+  readonly action?: string;
+  /** From this moment on, and before that one. */
+  readonly from?: number;
+  readonly before?: number;
+}
+
 /** What a committed write tells those who wait. LOST: notices may have been missed, so look for yourself. */
 export type StoreNotice =
   | { readonly topic: 'VERIFICATION'; readonly key: number }

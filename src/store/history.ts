@@ -11,6 +11,8 @@ export interface HistoryRepository {
    * no gaps and come in the order of commits, with any number of writers: do it last in a unit, to hold the lock shortly.
    */
   add(transition: NewTransition): Unit<TransitionRecord>;
+  /** The change that led to this version of the verification. */
+  findVersion(verificationKey: number, version: number): Unit<TransitionRecord | null>;
   /** The changes of one verification after a version, oldest first. */
   ofVerification(verificationKey: number, after: Slice): Unit<readonly TransitionRecord[]>;
   /** The changes of all after a position, oldest first; who has read up to one has missed none before it. */
@@ -33,6 +35,10 @@ export const history: HistoryRepository = {
     yield* all(insert, { ...rest, position, isFinal: isFinal ? 1 : 0, details: JSON.stringify(details) });
     yield* notify({ topic: 'VERIFICATION', key: transition.verificationKey });
     return { ...transition, position };
+  },
+  *findVersion(verificationKey, version) {
+    const row = yield* first(selectVersion, { verificationKey, version });
+    return row && toTransition(row);
   },
   *ofVerification(verificationKey, slice) {
     return (yield* all(selectOfVerification, { verificationKey, ...slice })).map(toTransition);
@@ -61,6 +67,15 @@ const columns = [
 
 const insert = statement<Tables['transitions']>()(({ db }, input) =>
   db.insertInto('transitions').values(pick(input, columns)),
+);
+
+const selectVersion = statement<{ readonly verificationKey: number; readonly version: number }>()(
+  ({ db }, { verificationKey, version }) =>
+    db
+      .selectFrom('transitions')
+      .select(columns)
+      .where('verificationKey', '=', verificationKey)
+      .where('version', '=', version),
 );
 
 const selectOfVerification = statement<{ readonly verificationKey: number } & Slice>()(

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type {
   DeliveryRecord,
+  NewAuditEntry,
   NewBillableCall,
   NewStart,
   NewTransition,
@@ -16,8 +17,11 @@ export interface Tables {
   billable: BillableTable;
   deliveries: DeliveryTable;
   transitions: TransitionTable;
+  audit: AuditTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
+  /** `leased` is what the last lease came to. */
+  permits: { hour: number; used: number; leased: number };
   counters: { name: string; value: number };
   settings: { name: string; sealedValue: Uint8Array };
 }
@@ -59,6 +63,11 @@ interface DeliveryTable extends Omit<DeliveryRecord, 'key' | 'digest'> {
   key: Generated<number>;
   digest: Uint8Array;
   sealedBody: Uint8Array | null;
+}
+
+interface AuditTable extends Omit<NewAuditEntry, 'details'> {
+  key: Generated<number>;
+  details: string;
 }
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {

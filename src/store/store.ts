@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { Random } from '../model/random.ts';
 import type { StoreNotice } from '../model/record.ts';
 import type { Secret } from '../model/secret.ts';
+import { audit, type AuditRepository } from './audit.ts';
 import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
@@ -10,6 +11,7 @@ import type { Engine } from './engine.ts';
 import { StoreConfigurationError, StoreUnavailableError } from './errors.ts';
 import { loadFingerprints, type Fingerprints } from './fingerprints.ts';
 import { history, type HistoryRepository } from './history.ts';
+import { permits, type PermitRepository } from './permits.ts';
 import { createPostgresEngine } from './postgres.ts';
 import { resealAll, type ResealReport } from './reseal.ts';
 import { createSealing, type Sealing } from './sealing.ts';
@@ -26,8 +28,10 @@ export interface Store {
   readonly budgets: BudgetRepository;
   readonly deliveries: DeliveryRepository;
   readonly history: HistoryRepository;
+  readonly audit: AuditRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
+  readonly permits: PermitRepository;
   readonly fingerprints: Fingerprints;
   /**
    * Runs a unit as a whole or not at all, and settles when it is on disk. Rejects with what the unit threw, or with a
@@ -107,8 +111,10 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     budgets,
     deliveries: createDeliveryRepository(sealing),
     history,
+    audit,
     tombstones: createTombstoneRepository(fingerprints),
     claims,
+    permits,
     fingerprints,
   };
 }

@@ -12,6 +12,7 @@ import {
   openStore,
   usualKey,
 } from '../support/store.ts';
+import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
 
 /** Enters a verification that must be new. */
@@ -526,6 +527,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
   });
 
   describeBudgets(open);
+  describeAudit(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {
@@ -549,6 +551,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await store.read(() => store.history.ofVerification(first.key, { after: 1, limit: 9 }))).toEqual([
         { ...changes[2], position: 3 },
       ]);
+      expect(await store.read(() => store.history.findVersion(first.key, 2))).toEqual({ ...changes[2], position: 3 });
+      expect(await store.read(() => store.history.findVersion(second.key, 2))).toBeNull();
       expect(await store.read(() => store.history.changes({ after: 1, limit: 9 }))).toEqual([
         { ...changes[1], position: 2, verificationId: second.id, clientId: 'client-2' },
         { ...changes[2], position: 3, verificationId: first.id, clientId: 'client-1' },
@@ -600,6 +604,46 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       await store.write(() => store.tombstones.bury('scan-1', nine + 1));
       expect(await store.read(() => store.tombstones.isBuried('scan-1'))).toBe(true);
       expect(await store.read(() => store.tombstones.isBuried('scan-2'))).toBe(false);
+    });
+  });
+
+  describe('permits', () => {
+    it('are leased up to the limit of their hour', async () => {
+      const store = await open();
+      const lease = (hour: number, wanted: number, limit = 10) =>
+        store.write(() => store.permits.lease({ hour, wanted, limit }));
+      expect(await lease(500, 4)).toBe(4);
+      expect(await lease(500, 4)).toBe(4);
+      expect(await lease(500, 4)).toBe(2);
+      expect(await lease(500, 4)).toBe(0);
+      expect(await lease(501, 40)).toBe(10);
+      expect(await lease(501, 1)).toBe(0);
+      expect(await lease(500, 1)).toBe(0);
+      expect(await lease(501, 5, 12)).toBe(2);
+      expect(await lease(501, 5, 3)).toBe(0);
+      expect(await lease(502, 5, 0)).toBe(0);
+    });
+
+    it('of all who ask at once are the limit, and no more', async () => {
+      const url = await createUrl();
+      const stores = [await openStore(url), await openStore(url)];
+      const ask = (store: Store) => store.write(() => store.permits.lease({ hour: 500, wanted: 3, limit: 100 }));
+      const leased = await Promise.all(Array.from({ length: 30 }, () => stores.map(ask)).flat());
+      expect(leased.filter((count) => count === 3)).toHaveLength(33);
+      expect(leased.filter((count) => count === 1)).toHaveLength(1);
+      expect(leased.filter((count) => count === 0)).toHaveLength(26);
+    });
+
+    it('are forgotten with the hour before the last', async () => {
+      const store = await open();
+      const hours = async () => {
+        const rows = await store.read(() => query(({ db }) => db.selectFrom('permits').select('hour').orderBy('hour')));
+        return rows.map(({ hour }) => hour);
+      };
+      for (const hour of [500, 501]) await store.write(() => store.permits.lease({ hour, wanted: 1, limit: 9 }));
+      expect(await hours()).toEqual([500, 501]);
+      await store.write(() => store.permits.lease({ hour: 502, wanted: 1, limit: 9 }));
+      expect(await hours()).toEqual([501, 502]);
     });
   });
 

@@ -1,12 +1,15 @@
-import { Kysely, SqliteDialect, sql, type Compilable } from 'kysely';
+import { Kysely, SqliteDialect, sql } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/store/audit.ts';
 import * as budgets from '../../src/store/budget-statements.ts';
-import { compileQuery, compileStatement } from '../../src/store/compiled.ts';
+import { compileQuery, compileStatement, type Compiled } from '../../src/store/compiled.ts';
 import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
 import { listDeliveries } from '../../src/store/delivery-list.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
+import { permits } from '../../src/store/permits.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
+import { history } from '../../src/store/history.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
 import * as starts from '../../src/store/start-statements.ts';
 import type { AnyStatement, Tools, Unit } from '../../src/store/unit.ts';
@@ -22,17 +25,19 @@ async function planOf(asked: AnyStatement | Unit<unknown>): Promise<string> {
   const database = openSqliteFile(file);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   const tools: Tools = { db, claim: (query) => query, lock: (query) => query, isInstanceAlive: () => sql<Flag>`1` };
-  const text = ('build' in asked ? compileStatement(asked, tools) : compileQuery(queryOf(asked), tools)).sql;
+  const text = compileFirst(asked, tools).sql;
   const values = text.match(/\?/gu)?.map(() => null) ?? [];
   const steps = database.prepare<unknown[], { detail: string }>(`explain query plan ${text}`).all(...values);
   database.close();
   return steps.map(({ detail }) => detail).join('\n');
 }
 
-function queryOf(unit: Unit<unknown>): (tools: Tools) => Compilable {
-  const { value, done } = unit.next();
-  if (done === true || value.kind !== 'QUERY') throw new Error('The unit does not begin with a query.');
-  return value.build;
+function compileFirst(asked: AnyStatement | Unit<unknown>, tools: Tools): Compiled {
+  if ('build' in asked) return compileStatement(asked, tools);
+  const { value, done } = asked.next();
+  if (done !== true && value.kind === 'QUERY') return compileQuery(value.build, tools);
+  if (done !== true && value.kind === 'STATEMENT') return compileStatement(value.statement, tools);
+  throw new Error('The unit does not begin with a question.');
 }
 
 const page = { order: 'NEWEST_FIRST', afterKey: 9, limit: 9 } as const;
@@ -87,6 +92,24 @@ describe('every question of the hot path', () => {
     ['budgets.oldestCall', budgets.oldestCall, 'INDEX takenCalls (createdAt>?)'],
     ['budgets.oldestOfClient', budgets.oldestOfClient, 'INDEX takenStartsOfClient (clientId=? AND createdAt>?)'],
     ['budgets.oldestOfCaller', budgets.oldestOfCaller, 'INDEX takenCallsOfCaller (callerId=? AND createdAt>?)'],
+    [
+      'history.findVersion',
+      history.findVersion(1, 2),
+      'INDEX sqlite_autoindex_transitions_1 (verificationKey=? AND version=?)',
+    ],
+    [
+      'history.ofVerification',
+      history.ofVerification(1, { after: 2, limit: 9 }),
+      'INDEX sqlite_autoindex_transitions_1 (verificationKey=? AND version>?)',
+    ],
+    ['history.changes', history.changes({ after: 2, limit: 9 }), 'INTEGER PRIMARY KEY (rowid>?)'],
+    ['permits.lease, what is old', permits.lease({ hour: 1, wanted: 1, limit: 1 }), 'INTEGER PRIMARY KEY (rowid<?)'],
+    ['audit.list', audit.list({}, page), 'INTEGER PRIMARY KEY (rowid<?)'],
+    [
+      'audit.list by verification',
+      audit.list({ verificationId: 'a' }, page),
+      'INDEX auditOf (verificationId=? AND key<?)',
+    ],
     ['deliveries.claimDue', deliveries.claimDue, 'INDEX deliveriesToTry (nextTryAt<?)'],
     ['deliveries.destroyBodiesBefore', deliveries.destroyBodiesBefore, 'INDEX deliveriesWithBody (receivedAt<?)'],
     ['deliveries.forgetTakenIn', deliveries.forgetTakenIn, 'INDEX deliveriesOf (verificationKey=?)'],

@@ -1,6 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import type { NewBillableCall, NewDelivery, NewStart, NewTransition, NewVerification } from '../../src/model/record.ts';
+import type {
+  NewAuditEntry,
+  NewBillableCall,
+  NewDelivery,
+  NewStart,
+  NewTransition,
+  NewVerification,
+} from '../../src/model/record.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
 import { createManualClock } from './manual-clock.ts';
@@ -84,6 +91,21 @@ export function newBillableCall(fields: Partial<NewBillableCall> = {}): NewBilla
     kind: 'UPDATE_DOCUMENT',
     verificationKey: 7,
     createdAt: nine,
+    ...fields,
+  };
+}
+
+/** An entry of the audit. */
+export function newAuditEntry(fields: Partial<NewAuditEntry> = {}): NewAuditEntry {
+  return {
+    at: nine,
+    callerId: 'caller-1',
+    action: 'READ_PERSON',
+    verificationId: '0123456789abcdef',
+    clientId: 'client-1',
+    fieldGroup: 'PERSON',
+    requestId: 'request-1',
+    details: {},
     ...fields,
   };
 }

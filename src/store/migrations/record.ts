@@ -28,6 +28,7 @@ export function recordMigration(types: ColumnTypes): Migration {
       await createBillable(db, types);
       await createDeliveries(db, types);
       await createTransitions(db, types);
+      await createAudit(db, types);
       await createSmallTables(db, types);
     },
   };
@@ -166,7 +167,21 @@ async function createTransitions(db: Kysely<unknown>, { position }: ColumnTypes)
     .execute();
 }
 
-async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): Promise<void> {
+async function createAudit(db: Kysely<unknown>, { withKey }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('audit'))
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('callerId', 'text', (column) => column.notNull())
+    .addColumn('action', 'text', (column) => column.notNull())
+    .addColumn('verificationId', 'text')
+    .addColumn('clientId', 'text')
+    .addColumn('fieldGroup', 'text')
+    .addColumn('requestId', 'text')
+    .addColumn('details', 'text', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('auditOf').on('audit').columns(['verificationId', 'key']).execute();
+}
+
+async function createSmallTables(db: Kysely<unknown>, { bytes, position }: ColumnTypes): Promise<void> {
   await db.schema
     .createTable('tombstones')
     .addColumn('scanRefFingerprint', 'text', (column) => column.primaryKey())
@@ -177,6 +192,12 @@ async function createSmallTables(db: Kysely<unknown>, { bytes }: ColumnTypes): P
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('holder', 'text', (column) => column.notNull())
     .addColumn('until', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('permits')
+    .addColumn('hour', position, (column) => column.primaryKey())
+    .addColumn('used', 'bigint', (column) => column.notNull())
+    .addColumn('leased', 'bigint', (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('counters')

@@ -1,0 +1,45 @@
+import { sql } from 'kysely';
+import { change, first, statement, type Unit } from './unit.ts';
+
+/** The calls to the vendor that all instances together may make in an hour. */
+export interface PermitRepository {
+  /** Takes up to `wanted` of what is left of that hour, and says how many; all instances together never pass `limit`. */
+  lease(asked: PermitLease): Unit<number>;
+}
+
+/** What an instance asks for. */
+export interface PermitLease {
+  /** Whole hours since the Unix epoch, by the database's clock. */
+  readonly hour: number;
+  readonly wanted: number;
+  readonly limit: number;
+}
+
+/** The permits of a store. */
+export const permits: PermitRepository = {
+  *lease({ hour, wanted, limit }) {
+    // The hour before stays: one that asked just before the hour was over must not begin it anew.
+    yield* change(forget, { before: hour - 1 });
+    const row = yield* first(lease, { hour, wanted, limit, atFirst: Math.min(wanted, limit) });
+    return row?.leased ?? 0;
+  },
+};
+
+const forget = statement<{ readonly before: number }>()(({ db }, { before }) =>
+  db.deleteFrom('permits').where('hour', '<', before),
+);
+
+/** One statement, so that whoever comes at the same moment waits for it and sees what it left. */
+const lease = statement<PermitLease & { readonly atFirst: number }>()(({ db }, { hour, wanted, limit, atFirst }) => {
+  const granted = sql<number>`case
+    when permits.used >= ${limit} then 0
+    when permits.used + ${wanted} > ${limit} then ${limit} - permits.used
+    else ${wanted} end`;
+  return db
+    .insertInto('permits')
+    .values({ hour, used: atFirst, leased: atFirst })
+    .onConflict((conflict) =>
+      conflict.column('hour').doUpdateSet({ used: sql`permits.used + ${granted}`, leased: granted }),
+    )
+    .returning('leased');
+});
