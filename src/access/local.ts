@@ -1,10 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { allScopes, type Caller } from '../model/caller.ts';
+import { isLocalHost } from './host.ts';
 
 /** Everybody on this machine, when no authentication is chosen. */
 export const localCaller: Caller = { id: 'local', scopes: new Set(allScopes), clientId: null };
 
-const loopbackHost = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/iu;
 const proxyHeader = /^(?:forwarded|via|x-forwarded-.*)$/u;
 
 /**
@@ -16,7 +16,7 @@ export function refuseForeignRequest(headers: IncomingHttpHeaders): string | nul
     return 'AUTH_MODE is none: requests that came through a proxy are refused.';
   }
   const { host } = headers;
-  if (host === undefined || !loopbackHost.test(host)) {
+  if (host === undefined || !isLocalHost(host)) {
     return 'AUTH_MODE is none: only requests to an address of this machine are answered.';
   }
   return null;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createAccess } from '../../src/access/access.ts';
 import { localCaller, refuseForeignRequest } from '../../src/access/local.ts';
+import { createManualClock } from '../support/manual-clock.ts';
 
 describe('a request without authentication', () => {
   it.each(['localhost', 'localhost:4000', 'LOCALHOST:4000', '127.0.0.1:4000', '127.9.9.9', '[::1]', '[::1]:4000'])(
@@ -53,5 +55,22 @@ describe('the local caller', () => {
       'verification:admin',
     ]);
     expect(localCaller.clientId).toBeNull();
+  });
+});
+
+describe('access without authentication', () => {
+  const access = createAccess({
+    settings: { mode: 'none' },
+    clock: createManualClock(),
+    reportProblem: (error) => {
+      throw error;
+    },
+  });
+
+  it('takes everybody for the local caller, whatever they show', async () => {
+    expect(await access.authenticate({})).toBe(localCaller);
+    expect(await access.authenticate({ authorization: 'Bearer anything' })).toBe(localCaller);
+    expect(await access.authenticateToken(null)).toEqual({ caller: localCaller, expiresAt: null });
+    expect(await access.authenticateToken('anything')).toEqual({ caller: localCaller, expiresAt: null });
   });
 });
