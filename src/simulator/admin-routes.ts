@@ -9,6 +9,7 @@ import { farewell, sendPage } from './page-routes.ts';
 import { overviewPage } from './pages.ts';
 import { personActions, reviewerActions } from './session.ts';
 import type { Vendor } from './vendor.ts';
+import { webhookFaultSchema } from './webhook-faults.ts';
 import type { WebhookSender } from './webhooks.ts';
 
 /** What the routes need. */
@@ -29,6 +30,7 @@ export function addAdminRoutes(app: FastifyInstance, options: AdminOptions): voi
   addView(app, options);
   addChoices(app, options);
   addFaults(app, options);
+  addWebhooks(app, options);
   addSettings(app, options);
 }
 
@@ -44,12 +46,13 @@ function addView(app: FastifyInstance, { vendor, webhooks, calls, clock }: Admin
     })),
     // Without their headers, which carry the credentials.
     calls: calls.map(({ method, path, body }) => ({ method, path, body })),
-    deliveries: webhooks.deliveries.map(({ event, url, statuses, headers, body }) => ({
+    deliveries: webhooks.deliveries.map(({ event, url, statuses, headers, body, fate }) => ({
       event,
       url,
       statuses,
       headers,
       body: JSON.parse(body) as unknown,
+      ...(fate !== 'usual' && { fate }),
     })),
   }));
 }
@@ -92,6 +95,28 @@ function addFaults(app: FastifyInstance, { faults, apiPaths }: AdminOptions): vo
     faults.clear();
     return { cleared: true };
   });
+}
+
+const redeliverySchema = z.strictObject({ delivery: z.int().min(0) });
+
+function addWebhooks(app: FastifyInstance, { webhooks }: AdminOptions): void {
+  app.post('/__simulator/webhook-faults', (request, reply) =>
+    withInput(reply, webhookFaultSchema, request.body, (fault) => {
+      webhooks.faults.add(fault);
+      return { added: true };
+    }),
+  );
+  app.delete('/__simulator/webhook-faults', () => {
+    webhooks.faults.clear();
+    return { cleared: true };
+  });
+  app.post('/__simulator/redeliver', (request, reply) =>
+    withInput(reply, redeliverySchema, request.body, ({ delivery: place }) => {
+      const again = webhooks.redeliver(place);
+      if (again === null) return reply.code(404).send(namedFailures['not-found'].body);
+      return { delivery: webhooks.deliveries.indexOf(again) };
+    }),
+  );
 }
 
 const advanceSchema = z.strictObject({ advanceMs: z.int().min(0) });

@@ -1,5 +1,6 @@
 import { parameterNames } from './parameters.ts';
-import type { Session, SessionEvent } from './session.ts';
+import type { Session } from './session.ts';
+import type { WebhookEvent } from './vocabulary.ts';
 
 /** Parameters that the answer to a new session does not repeat. */
 const notRepeated: ReadonlySet<string> = new Set(['dummyStatus', 'generateDigitString', 'questionnaireRequired']);
@@ -49,7 +50,7 @@ export function statusAnswer(
 }
 
 /** The body of a webhook ("Webhooks"): every key that is always there, with the person who was expected or an invented one. */
-export function webhookBody(session: Session, event: SessionEvent): Readonly<Record<string, unknown>> {
+export function webhookBody(session: Session, event: WebhookEvent): Readonly<Record<string, unknown>> {
   const { settings, scanRef, isFinal, verdict } = session;
   const hasPerson = event !== 'IDENTIFICATION_EXPIRED' && event !== 'IDENTIFICATION_CANCELLED';
   return {

@@ -16,6 +16,8 @@ export function simulatorBanner(url: string, options: SimulatorOptions): string 
     `  Sessions and reviewer  ${url}/__simulator/`,
     `  State                  ${url}/__simulator/state`,
     `  Faults                 ${url}/__simulator/faults`,
+    `  Webhook faults         ${url}/__simulator/webhook-faults`,
+    `  Sending again          ${url}/__simulator/redeliver`,
     `  Account settings       ${url}/__simulator/settings`,
     `  Webhooks               ${webhookUrl ?? 'told to nobody'}${webhooks?.signingKey ? ', signed' : ', unsigned'}`,
     '',

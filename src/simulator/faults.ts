@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { createCountedList, timesSchema, type Counted } from './counted-list.ts';
 import { isFailureName, namedFailures, type VendorError } from './errors.ts';
 
 const unusableBodies = ['html', 'wrong-types', 'not-utf8', 'a-byte-a-second', 'one-gigabyte', 'gzip-bomb'] as const;
@@ -24,13 +25,12 @@ export type FaultKind =
   | { readonly delayMs: number };
 
 /** Something that goes wrong at one path, a number of times. */
-export type Fault = FaultKind & {
-  readonly path: string;
-  /** How often: once unless told, or until the list is cleared. */
-  readonly times?: number | 'always';
-  /** Seconds, sent as `Retry-After`. */
-  readonly retryAfter?: number;
-};
+export type Fault = FaultKind &
+  Counted & {
+    readonly path: string;
+    /** Seconds, sent as `Retry-After`. */
+    readonly retryAfter?: number;
+  };
 
 /** The faults that are still to come. */
 export interface FaultList {
@@ -42,31 +42,25 @@ export interface FaultList {
 
 /** An empty list. */
 export function createFaultList(): FaultList {
-  const faults: { readonly fault: Fault; left: number }[] = [];
+  const faults = createCountedList<Fault>();
   return {
     add: (fault) => {
-      faults.push({ fault, left: fault.times === 'always' ? Infinity : (fault.times ?? 1) });
+      faults.add(fault);
     },
     clear: () => {
-      faults.length = 0;
+      faults.clear();
     },
-    take: (path) => {
-      const entry = faults.find(({ fault, left }) => fault.path === path && left > 0);
-      if (entry === undefined) return null;
-      entry.left -= 1;
-      return entry.fault;
-    },
+    take: (path) => faults.take((fault) => fault.path === path),
   };
 }
 
 const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs'] as const;
-const timesHint = 'is a whole number from 1 on, or "always"';
 const failure = z.string().refine(isFailureName, `is one of ${Object.keys(namedFailures).join(', ')}`);
 
 const faultSchema = z
   .strictObject({
     path: z.string(),
-    times: z.union([z.int().min(1, timesHint), z.literal('always')], timesHint).optional(),
+    times: timesSchema.optional(),
     retryAfter: z.int().min(0).optional(),
     failure: failure.optional(),
     status: z.int().min(200).max(599).optional(),

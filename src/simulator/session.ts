@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { SessionSettings } from './parameters.ts';
+import type { WebhookEvent } from './vocabulary.ts';
 
 /** The vendor's words for where a session stands ("IdentificationStatusEnum"). */
 export type OverallStatus = 'ACTIVE' | 'REVIEWING' | 'APPROVED' | 'DENIED' | 'SUSPECTED' | 'EXPIRED';
@@ -45,17 +46,10 @@ type ReviewerAction = (typeof reviewerActions)[number];
 /** What a person, a reviewer or the passing of time can do to a session. */
 export type SessionAction = (typeof personActions)[number] | ReviewerAction | 'expire';
 
-/** What is told by webhook of a session. */
-export type SessionEvent =
-  | 'IDENTIFICATION_AUTO_FINISHED'
-  | 'IDENTIFICATION_MANUAL_FINISHED'
-  | 'IDENTIFICATION_EXPIRED'
-  | 'IDENTIFICATION_CANCELLED';
-
 /** What an action makes of a session. */
 export interface Change {
   readonly session: Session;
-  readonly event: SessionEvent;
+  readonly event: WebhookEvent;
 }
 
 const undecided: Verdict = {

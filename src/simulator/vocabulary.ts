@@ -34,3 +34,14 @@ export const faceResults: ReadonlySet<string> = new Set(
   `FACE_MATCH FACE_NOT_CHECKED FACE_MISMATCH NO_FACE_FOUND TOO_MANY_FACES FACE_TOO_BLURRY FACE_GLARED FACE_UNCERTAIN
   FACE_NOT_ANALYSED FACE_ERROR AUTO_UNVERIFIABLE FAKE_FACE`.split(/\s+/u),
 );
+
+/** What is told by webhook ("Idenfy-Event-Type"), as far as the simulator tells it. */
+export const webhookEvents = [
+  'IDENTIFICATION_AUTO_FINISHED',
+  'IDENTIFICATION_MANUAL_FINISHED',
+  'IDENTIFICATION_EXPIRED',
+  'IDENTIFICATION_CANCELLED',
+] as const;
+
+/** The name of something that is told by webhook. */
+export type WebhookEvent = (typeof webhookEvents)[number];
