@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { namedFailures, standardError, type VendorError } from './errors.ts';
-import { breakOff, preempt, type Fault, type FaultList } from './faults.ts';
+import { alter, breakOff, listPath, preempt, type Fault, type FaultList } from './faults.ts';
 import type { Json } from './parameters.ts';
 import type { Success, Vendor } from './vendor.ts';
 
@@ -37,7 +37,7 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
     post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json)),
     {
       method: 'GET',
-      path: '/kyc/identifications/',
+      path: listPath,
       work: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
     },
   ];
@@ -61,7 +61,8 @@ function addRoute(app: FastifyInstance, options: ApiOptions, { method, path, wor
     if (request.method !== method) return send(reply, namedFailures.method, fault);
     const answer = work(request);
     if (fault && 'delayMs' in fault) await setTimeout(fault.delayMs, undefined, { ref: false });
-    return send(reply, answer, fault);
+    const altered = fault && answer.status === 200 ? { ...answer, body: alter(fault, answer.body) } : answer;
+    return send(reply, altered, fault);
   };
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler });
 }
@@ -93,5 +94,5 @@ function parse(body: unknown): unknown {
 
 function readListQuery({ clientId, page, perPage }: Readonly<Record<string, string | undefined>>) {
   const positive = (text: string | undefined, fallback: number) => Math.max(1, Math.trunc(Number(text)) || fallback);
-  return { clientId: clientId ?? null, page: positive(page, 1), perPage: positive(perPage, 25) };
+  return { clientId: clientId ?? null, page: positive(page, 1), perPage: positive(perPage, Infinity) };
 }

@@ -22,7 +22,9 @@ export type FaultKind =
   /** The answer points elsewhere. */
   | { readonly redirect: string }
   /** Everything is done, and the answer comes later. */
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** Everything is done, and the list says that it goes on at this address. */
+  | { readonly next: string };
 
 /** Something that goes wrong at one path, a number of times. */
 export type Fault = FaultKind &
@@ -54,7 +56,10 @@ export function createFaultList(): FaultList {
   };
 }
 
-const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs'] as const;
+/** Where sessions are listed. */
+export const listPath = '/kyc/identifications/';
+
+const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs', 'next'] as const;
 const failure = z.string().refine(isFailureName, `is one of ${Object.keys(namedFailures).join(', ')}`);
 
 const faultSchema = z
@@ -68,12 +73,16 @@ const faultSchema = z
     body: z.enum(unusableBodies).optional(),
     redirect: z.url().optional(),
     delayMs: z.int().min(0).max(600_000).optional(),
+    next: z.url().optional(),
   })
   .refine((fault) => kinds.filter((kind) => fault[kind] !== undefined).length === 1, {
     message: `A fault has exactly one of ${kinds.join(', ')}`,
   })
   .refine((fault) => fault.retryAfter === undefined || (fault.failure ?? fault.status) !== undefined, {
     message: 'retryAfter goes with failure or status only',
+  })
+  .refine((fault) => fault.next === undefined || fault.path === listPath, {
+    message: `next goes with ${listPath} only`,
   });
 
 /** Faults that can be asked for over HTTP at these paths; anything else is refused with what is wrong about it. */
@@ -94,6 +103,11 @@ export function preempt(fault: Fault, reply: FastifyReply): boolean {
   else if ('cut' in fault && fault.cut === 'before') reply.hijack().raw.socket?.destroy();
   else return false;
   return true;
+}
+
+/** What a success says once the fault has had its way with it. */
+export function alter(fault: Fault, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return 'next' in fault ? { ...body, next: fault.next } : body;
 }
 
 /** Breaks off the connection after the work, or in the middle of its answer. Says whether it did. */

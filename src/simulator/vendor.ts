@@ -35,7 +35,7 @@ export interface Success {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What a list is asked for. Pages count from 1. */
+/** What a list is asked for. Pages count from 1; the account says how large they may be. */
 export interface ListQuery {
   readonly clientId: string | null;
   readonly page: number;
@@ -103,7 +103,8 @@ export class Vendor {
   }
 
   /** Lists sessions ("kycIdentificationsList"). */
-  list({ clientId, page, perPage }: ListQuery): Success {
+  list({ clientId, page, perPage: wanted }: ListQuery): Success {
+    const perPage = Math.min(wanted, this.#options.account.largestPage);
     const matching = this.sessions.filter(({ settings }) => clientId === null || settings.clientId === clientId);
     const pageUrl = (number: number) => {
       const url = new URL('/kyc/identifications/', this.#options.baseUrl());
