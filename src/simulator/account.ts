@@ -15,6 +15,8 @@ export const accountSchema = z.strictObject({
   environmentRefusal: z.enum(['today', 'before']),
   /** The most sessions on one page of the list, and how many there are unless told: neither is documented. */
   largestPage: z.int().min(1),
+  /** What becomes of an expired session that is deleted: the pages have a word for it that the vendor's own schema has not. */
+  deletedExpired: z.enum(['DELETED', 'EXPIRED-DELETED']),
 });
 
 /** The settings of the simulated account. */
@@ -27,4 +29,5 @@ export const usualAccount: Readonly<Account> = {
   tellsFinal: true,
   environmentRefusal: 'today',
   largestPage: 25,
+  deletedExpired: 'DELETED',
 };

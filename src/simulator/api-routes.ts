@@ -34,6 +34,7 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
   const routes: readonly Route[] = [
     post('/api/v2/token', (json) => vendor.sell(json)),
     post('/api/v2/status', (json) => vendor.tellStatus(json)),
+    post('/api/v2/delete', (json) => vendor.delete(json)),
     post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json)),
     {
       method: 'GET',
@@ -61,15 +62,15 @@ function addRoute(app: FastifyInstance, options: ApiOptions, { method, path, wor
     if (request.method !== method) return send(reply, namedFailures.method, fault);
     const answer = work(request);
     if (fault && 'delayMs' in fault) await setTimeout(fault.delayMs, undefined, { ref: false });
-    const altered = fault && answer.status === 200 ? { ...answer, body: alter(fault, answer.body) } : answer;
-    return send(reply, altered, fault);
+    return send(reply, fault ? alter(fault, answer) : answer, fault);
   };
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler });
 }
 
 function send(reply: FastifyReply, { status, body }: Success | VendorError, fault: Fault | null): FastifyReply {
-  const text = JSON.stringify(body);
-  void reply.code(status).type('application/json');
+  const text = body === null ? '' : JSON.stringify(body);
+  void reply.code(status);
+  if (body !== null) void reply.type('application/json');
   if (fault && breakOff(fault, reply, text)) return reply;
   return reply.send(text);
 }

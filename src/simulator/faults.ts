@@ -3,6 +3,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { createCountedList, timesSchema, type Counted } from './counted-list.ts';
 import { isFailureName, namedFailures, type VendorError } from './errors.ts';
+import type { Success } from './vendor.ts';
 
 const unusableBodies = ['html', 'wrong-types', 'not-utf8', 'a-byte-a-second', 'one-gigabyte', 'gzip-bomb'] as const;
 
@@ -105,16 +106,18 @@ export function preempt(fault: Fault, reply: FastifyReply): boolean {
   return true;
 }
 
-/** What a success says once the fault has had its way with it. */
-export function alter(fault: Fault, body: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return 'next' in fault ? { ...body, next: fault.next } : body;
+/** What is answered once the fault has had its way with it. */
+export function alter<Answer extends VendorError | Success>(fault: Fault, answer: Answer): Answer {
+  if (!('next' in fault) || answer.status !== 200) return answer;
+  return { ...answer, body: { ...answer.body, next: fault.next } };
 }
 
 /** Breaks off the connection after the work, or in the middle of its answer. Says whether it did. */
 export function breakOff(fault: Fault, reply: FastifyReply, body: string): boolean {
   if (!('cut' in fault) || fault.cut === 'before') return false;
   const { raw, statusCode } = reply.hijack();
-  if (fault.cut === 'after') {
+  // There is no middle in an answer that says nothing.
+  if (fault.cut === 'after' || body === '') {
     raw.socket?.destroy();
   } else {
     raw.writeHead(statusCode, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });

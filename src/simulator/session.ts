@@ -2,8 +2,11 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { SessionSettings } from './parameters.ts';
 import type { WebhookEvent } from './vocabulary.ts';
 
-/** The vendor's words for where a session stands ("IdentificationStatusEnum"). */
+/** The vendor's words for where a session stands ("IdentificationStatusEnum"), as far as a webhook says them. */
 export type OverallStatus = 'ACTIVE' | 'REVIEWING' | 'APPROVED' | 'DENIED' | 'SUSPECTED' | 'EXPIRED';
+
+/** The vendor's words for a session without data. */
+export type ErasedStatus = 'DELETED' | 'EXPIRED-DELETED';
 
 /** What was found out about a session. */
 export interface Verdict {
@@ -28,7 +31,7 @@ export interface Session {
   readonly openedAt: number | null;
   readonly finishedAt: number | null;
   /** What the status endpoint says. */
-  readonly status: OverallStatus;
+  readonly status: OverallStatus | ErasedStatus;
   readonly isFinal: boolean;
   readonly verdict: Verdict;
   /** Whose name stood on the document. */
@@ -154,6 +157,24 @@ function finishByReviewer(session: Session, action: ReviewerAction): Change {
 /** The documentation does not say how an abandoned session stands; its own schema has no word nearer than EXPIRED. */
 function withoutResult(session: Session): Session {
   return { ...session, status: 'EXPIRED', isFinal: true, verdict: { ...undecided, overall: 'EXPIRED' } };
+}
+
+/** Settings that tell of the person. */
+const personalSettings = [
+  ...['firstName', 'lastName', 'dateOfBirth', 'dateOfExpiry', 'dateOfIssue', 'nationality', 'sex', 'personalNumber'],
+  ...['documentNumber', 'address', 'additionalData'],
+];
+
+/** The session without anything about its person ("Deletion"): what was expected, what was shown and what was found. */
+export function erase(session: Session, status: ErasedStatus): Session {
+  const forgotten = Object.fromEntries(personalSettings.map((name) => [name, null]));
+  const settings = { ...session.settings, ...forgotten };
+  return { ...session, settings, status, isFinal: true, verdict: undecided, shownName: 'the expected' };
+}
+
+/** Whether its data is gone. */
+export function isErased({ status }: Session): boolean {
+  return status === 'DELETED' || status === 'EXPIRED-DELETED';
 }
 
 /** Which expected names a document with another name differs from. Without expected names there is nothing to differ. */

@@ -7,6 +7,8 @@ import {
   act,
   createSession,
   deadlineOf,
+  erase,
+  isErased,
   isOpen,
   review,
   type Change,
@@ -32,7 +34,8 @@ export interface VendorOptions {
 /** A success of the API. */
 export interface Success {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** Null where nothing is said. */
+  readonly body: Readonly<Record<string, unknown>> | null;
 }
 
 /** What a list is asked for. Pages count from 1; the account says how large they may be. */
@@ -90,7 +93,7 @@ export class Vendor {
   addDummyStatus(json: Json): Success | VendorError {
     const refusal = this.#refuseOutsideDevelopment();
     if (refusal) return refusal;
-    const session = this.#read(json);
+    const session = this.#readKept(json);
     if ('body' in session) return session;
     const fault =
       findVerdictFault(json, 'manualFaceMatchResult', faceResults) ??
@@ -99,7 +102,18 @@ export class Vendor {
     this.#change(
       review(session, String(json['manualDocumentValidity']), String(json['manualFaceMatchResult']), this.#now()),
     );
-    return { status: 200, body: {} };
+    return { status: 200, body: null };
+  }
+
+  /** Erases what is known of a person ("Deletion"). What a second time is answered is not documented. */
+  delete(json: Json): Success | VendorError {
+    const session = this.#read(json);
+    if ('body' in session) return session;
+    if (isOpen(session, this.#now())) return namedFailures.partner;
+    this.#callOffExpiry(session);
+    const expired = session.status === 'ACTIVE' || session.status === 'EXPIRED';
+    if (!isErased(session)) this.#keep(erase(session, expired ? this.#options.account.deletedExpired : 'DELETED'));
+    return { status: 200, body: null };
   }
 
   /** Lists sessions ("kycIdentificationsList"). */
@@ -199,6 +213,12 @@ export class Vendor {
     if (scanRef === undefined) return standardError(400, 'MISSING_VALUE', "Field 'scanRef' is required.");
     if (typeof scanRef !== 'string') return standardError(400, 'BAD_VALUE', "Field 'scanRef' must be a string.");
     return this.find({ scanRef }) ?? namedFailures['not-found'];
+  }
+
+  /** Nor is what there is of an erased one where its data is needed. */
+  #readKept(json: Json): Session | VendorError {
+    const session = this.#read(json);
+    return 'body' in session || !isErased(session) ? session : namedFailures['not-found'];
   }
 }
 

@@ -45,6 +45,7 @@ describe('the settings of an account', () => {
       tellsFinal: true,
       environmentRefusal: 'today',
       largestPage: 25,
+      deletedExpired: 'DELETED',
     });
     await send('/api/v2/token', { clientId: 'a' });
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(409);
