@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { answers, resubmit, type Answer, type InformationRequest } from './information.ts';
 import type { SessionSettings } from './parameters.ts';
 import type { WebhookEvent } from './vocabulary.ts';
 
@@ -36,6 +37,8 @@ export interface Session {
   readonly verdict: Verdict;
   /** Whose name stood on the document. */
   readonly shownName: 'the expected' | 'another';
+  /** The newest request for more, null before the first. */
+  readonly informationRequest: InformationRequest | null;
 }
 
 /** What a person can do on the hosted page. */
@@ -47,7 +50,7 @@ export const reviewerActions = ['reviewer-approve', 'reviewer-deny', 'reviewer-s
 type ReviewerAction = (typeof reviewerActions)[number];
 
 /** What a person, a reviewer or the passing of time can do to a session. */
-export type SessionAction = (typeof personActions)[number] | ReviewerAction | 'expire';
+export type SessionAction = (typeof personActions)[number] | ReviewerAction | Answer | 'expire';
 
 /** What an action makes of a session. */
 export interface Change {
@@ -81,6 +84,7 @@ export function createSession(settings: SessionSettings, now: number): Session {
     isFinal: false,
     verdict: undecided,
     shownName: 'the expected',
+    informationRequest: null,
   };
 }
 
@@ -98,6 +102,7 @@ export function isOpen(session: Session, now: number): boolean {
 
 /** What the action makes of the session, or null when it cannot be done now. */
 export function act(session: Session, action: SessionAction, now: number): Change | null {
+  if (isAnswer(action)) return resubmit(session, action, now);
   const isReviewersTurn = action.startsWith('reviewer-');
   if (session.status !== (isReviewersTurn ? 'REVIEWING' : 'ACTIVE')) return null;
   const finished = { ...session, finishedAt: now };
@@ -131,6 +136,10 @@ export function act(session: Session, action: SessionAction, now: number): Chang
     default:
       return finishByReviewer(finished, action);
   }
+}
+
+function isAnswer(action: SessionAction): action is Answer {
+  return answers.some((answer) => answer === action);
 }
 
 /** What a reviewer's two verdicts make of a session ("Dummy session"). Approval needs both to be good. */
@@ -169,7 +178,14 @@ const personalSettings = [
 export function erase(session: Session, status: ErasedStatus): Session {
   const forgotten = Object.fromEntries(personalSettings.map((name) => [name, null]));
   const settings = { ...session.settings, ...forgotten };
-  return { ...session, settings, status, isFinal: true, verdict: undecided, shownName: 'the expected' };
+  const kept = {
+    ...session,
+    settings,
+    verdict: undecided,
+    shownName: 'the expected',
+    informationRequest: null,
+  } as const;
+  return { ...kept, status, isFinal: true };
 }
 
 /** Whether its data is gone. */
@@ -199,7 +215,8 @@ function needsReview(session: Session, setting: 'reviewSuccessful' | 'reviewFail
   return session.settings[setting] === true ? 'review' : 'no-review';
 }
 
-function randomToken(length: number): string {
+/** A token of so many letters and digits that nobody guesses. */
+export function randomToken(length: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }
