@@ -13,6 +13,10 @@ export const accountSchema = z.strictObject({
   tellsFinal: z.boolean(),
   /** Whether keys that are not for development are refused with 403 and no identifier, as today, or with 400 and one. */
   environmentRefusal: z.enum(['today', 'before']),
+  /** The most sessions on one page of the list, and how many there are unless told: neither is documented. */
+  largestPage: z.int().min(1),
+  /** What becomes of an expired session that is deleted: the pages have a word for it that the vendor's own schema has not. */
+  deletedExpired: z.enum(['DELETED', 'EXPIRED-DELETED']),
 });
 
 /** The settings of the simulated account. */
@@ -24,4 +28,6 @@ export const usualAccount: Readonly<Account> = {
   redirectsAtOnce: true,
   tellsFinal: true,
   environmentRefusal: 'today',
+  largestPage: 25,
+  deletedExpired: 'DELETED',
 };

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { createCountedList, timesSchema, type Counted } from './counted-list.ts';
 import { isFailureName, namedFailures, type VendorError } from './errors.ts';
+import type { Success } from './vendor.ts';
 
 const unusableBodies = ['html', 'wrong-types', 'not-utf8', 'a-byte-a-second', 'one-gigabyte', 'gzip-bomb'] as const;
 
@@ -21,16 +23,17 @@ export type FaultKind =
   /** The answer points elsewhere. */
   | { readonly redirect: string }
   /** Everything is done, and the answer comes later. */
-  | { readonly delayMs: number };
+  | { readonly delayMs: number }
+  /** Everything is done, and the list says that it goes on at this address. */
+  | { readonly next: string };
 
 /** Something that goes wrong at one path, a number of times. */
-export type Fault = FaultKind & {
-  readonly path: string;
-  /** How often: once unless told, or until the list is cleared. */
-  readonly times?: number | 'always';
-  /** Seconds, sent as `Retry-After`. */
-  readonly retryAfter?: number;
-};
+export type Fault = FaultKind &
+  Counted & {
+    readonly path: string;
+    /** Seconds, sent as `Retry-After`. */
+    readonly retryAfter?: number;
+  };
 
 /** The faults that are still to come. */
 export interface FaultList {
@@ -42,31 +45,28 @@ export interface FaultList {
 
 /** An empty list. */
 export function createFaultList(): FaultList {
-  const faults: { readonly fault: Fault; left: number }[] = [];
+  const faults = createCountedList<Fault>();
   return {
     add: (fault) => {
-      faults.push({ fault, left: fault.times === 'always' ? Infinity : (fault.times ?? 1) });
+      faults.add(fault);
     },
     clear: () => {
-      faults.length = 0;
+      faults.clear();
     },
-    take: (path) => {
-      const entry = faults.find(({ fault, left }) => fault.path === path && left > 0);
-      if (entry === undefined) return null;
-      entry.left -= 1;
-      return entry.fault;
-    },
+    take: (path) => faults.take((fault) => fault.path === path),
   };
 }
 
-const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs'] as const;
-const timesHint = 'is a whole number from 1 on, or "always"';
+/** Where sessions are listed. */
+export const listPath = '/kyc/identifications/';
+
+const kinds = ['failure', 'status', 'cut', 'body', 'redirect', 'delayMs', 'next'] as const;
 const failure = z.string().refine(isFailureName, `is one of ${Object.keys(namedFailures).join(', ')}`);
 
 const faultSchema = z
   .strictObject({
     path: z.string(),
-    times: z.union([z.int().min(1, timesHint), z.literal('always')], timesHint).optional(),
+    times: timesSchema.optional(),
     retryAfter: z.int().min(0).optional(),
     failure: failure.optional(),
     status: z.int().min(200).max(599).optional(),
@@ -74,12 +74,16 @@ const faultSchema = z
     body: z.enum(unusableBodies).optional(),
     redirect: z.url().optional(),
     delayMs: z.int().min(0).max(600_000).optional(),
+    next: z.url().optional(),
   })
   .refine((fault) => kinds.filter((kind) => fault[kind] !== undefined).length === 1, {
     message: `A fault has exactly one of ${kinds.join(', ')}`,
   })
   .refine((fault) => fault.retryAfter === undefined || (fault.failure ?? fault.status) !== undefined, {
     message: 'retryAfter goes with failure or status only',
+  })
+  .refine((fault) => fault.next === undefined || fault.path === listPath, {
+    message: `next goes with ${listPath} only`,
   });
 
 /** Faults that can be asked for over HTTP at these paths; anything else is refused with what is wrong about it. */
@@ -102,11 +106,18 @@ export function preempt(fault: Fault, reply: FastifyReply): boolean {
   return true;
 }
 
+/** What is answered once the fault has had its way with it. */
+export function alter<Answer extends VendorError | Success>(fault: Fault, answer: Answer): Answer {
+  if (!('next' in fault) || answer.status !== 200) return answer;
+  return { ...answer, body: { ...answer.body, next: fault.next } };
+}
+
 /** Breaks off the connection after the work, or in the middle of its answer. Says whether it did. */
 export function breakOff(fault: Fault, reply: FastifyReply, body: string): boolean {
   if (!('cut' in fault) || fault.cut === 'before') return false;
   const { raw, statusCode } = reply.hijack();
-  if (fault.cut === 'after') {
+  // There is no middle in an answer that says nothing.
+  if (fault.cut === 'after' || body === '') {
     raw.socket?.destroy();
   } else {
     raw.writeHead(statusCode, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) });

@@ -1,8 +1,13 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { answers, resubmit, type Answer, type InformationRequest } from './information.ts';
 import type { SessionSettings } from './parameters.ts';
+import type { WebhookEvent } from './vocabulary.ts';
 
-/** The vendor's words for where a session stands ("IdentificationStatusEnum"). */
+/** The vendor's words for where a session stands ("IdentificationStatusEnum"), as far as a webhook says them. */
 export type OverallStatus = 'ACTIVE' | 'REVIEWING' | 'APPROVED' | 'DENIED' | 'SUSPECTED' | 'EXPIRED';
+
+/** The vendor's words for a session without data. */
+export type ErasedStatus = 'DELETED' | 'EXPIRED-DELETED';
 
 /** What was found out about a session. */
 export interface Verdict {
@@ -27,11 +32,13 @@ export interface Session {
   readonly openedAt: number | null;
   readonly finishedAt: number | null;
   /** What the status endpoint says. */
-  readonly status: OverallStatus;
+  readonly status: OverallStatus | ErasedStatus;
   readonly isFinal: boolean;
   readonly verdict: Verdict;
   /** Whose name stood on the document. */
   readonly shownName: 'the expected' | 'another';
+  /** The newest request for more, null before the first. */
+  readonly informationRequest: InformationRequest | null;
 }
 
 /** What a person can do on the hosted page. */
@@ -43,19 +50,12 @@ export const reviewerActions = ['reviewer-approve', 'reviewer-deny', 'reviewer-s
 type ReviewerAction = (typeof reviewerActions)[number];
 
 /** What a person, a reviewer or the passing of time can do to a session. */
-export type SessionAction = (typeof personActions)[number] | ReviewerAction | 'expire';
-
-/** What is told by webhook of a session. */
-export type SessionEvent =
-  | 'IDENTIFICATION_AUTO_FINISHED'
-  | 'IDENTIFICATION_MANUAL_FINISHED'
-  | 'IDENTIFICATION_EXPIRED'
-  | 'IDENTIFICATION_CANCELLED';
+export type SessionAction = (typeof personActions)[number] | ReviewerAction | Answer | 'expire';
 
 /** What an action makes of a session. */
 export interface Change {
   readonly session: Session;
-  readonly event: SessionEvent;
+  readonly event: WebhookEvent;
 }
 
 const undecided: Verdict = {
@@ -84,6 +84,7 @@ export function createSession(settings: SessionSettings, now: number): Session {
     isFinal: false,
     verdict: undecided,
     shownName: 'the expected',
+    informationRequest: null,
   };
 }
 
@@ -101,6 +102,7 @@ export function isOpen(session: Session, now: number): boolean {
 
 /** What the action makes of the session, or null when it cannot be done now. */
 export function act(session: Session, action: SessionAction, now: number): Change | null {
+  if (isAnswer(action)) return resubmit(session, action, now);
   const isReviewersTurn = action.startsWith('reviewer-');
   if (session.status !== (isReviewersTurn ? 'REVIEWING' : 'ACTIVE')) return null;
   const finished = { ...session, finishedAt: now };
@@ -136,6 +138,10 @@ export function act(session: Session, action: SessionAction, now: number): Chang
   }
 }
 
+function isAnswer(action: SessionAction): action is Answer {
+  return answers.some((answer) => answer === action);
+}
+
 /** What a reviewer's two verdicts make of a session ("Dummy session"). Approval needs both to be good. */
 export function review(session: Session, manualDocument: string, manualFace: string, now: number): Change {
   const isGood = manualDocument === 'DOC_VALIDATED' && manualFace === 'FACE_MATCH';
@@ -162,6 +168,31 @@ function withoutResult(session: Session): Session {
   return { ...session, status: 'EXPIRED', isFinal: true, verdict: { ...undecided, overall: 'EXPIRED' } };
 }
 
+/** Settings that tell of the person. */
+const personalSettings = [
+  ...['firstName', 'lastName', 'dateOfBirth', 'dateOfExpiry', 'dateOfIssue', 'nationality', 'sex', 'personalNumber'],
+  ...['documentNumber', 'address', 'additionalData'],
+];
+
+/** The session without anything about its person ("Deletion"): what was expected, what was shown and what was found. */
+export function erase(session: Session, status: ErasedStatus): Session {
+  const forgotten = Object.fromEntries(personalSettings.map((name) => [name, null]));
+  const settings = { ...session.settings, ...forgotten };
+  const kept = {
+    ...session,
+    settings,
+    verdict: undecided,
+    shownName: 'the expected',
+    informationRequest: null,
+  } as const;
+  return { ...kept, status, isFinal: true };
+}
+
+/** Whether its data is gone. */
+export function isErased({ status }: Session): boolean {
+  return status === 'DELETED' || status === 'EXPIRED-DELETED';
+}
+
 /** Which expected names a document with another name differs from. Without expected names there is nothing to differ. */
 export function differingNames({ settings }: Session): readonly string[] {
   return [...(settings['firstName'] === null ? [] : ['NAME']), ...(settings['lastName'] === null ? [] : ['SURNAME'])];
@@ -184,7 +215,8 @@ function needsReview(session: Session, setting: 'reviewSuccessful' | 'reviewFail
   return session.settings[setting] === true ? 'review' : 'no-review';
 }
 
-function randomToken(length: number): string {
+/** A token of so many letters and digits that nobody guesses. */
+export function randomToken(length: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }

@@ -3,11 +3,13 @@ import { usualAccount, type Account, type AccountEnvironment } from './account.t
 import { addAdminRoutes } from './admin-routes.ts';
 import { addApiRoutes, type RecordedCall } from './api-routes.ts';
 import { createRealClock, type SimulatorClock } from './clock.ts';
+import type { Delivery } from './courier.ts';
 import { namedFailures } from './errors.ts';
 import { createFaultList, type FaultList } from './faults.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { Vendor } from './vendor.ts';
-import { createWebhookSender, type Delivery, type WebhookOptions } from './webhooks.ts';
+import type { WebhookFaultList } from './webhook-faults.ts';
+import { createWebhookSender, type WebhookOptions } from './webhooks.ts';
 
 /** How a simulator is set up. */
 export interface SimulatorOptions {
@@ -38,7 +40,12 @@ export interface Simulator {
   readonly faults: FaultList;
   /** Every request to the vendor's API so far. */
   readonly calls: readonly RecordedCall[];
+  /** Every webhook in the order in which they were made, with those that were lost or forged. */
   readonly deliveries: readonly Delivery[];
+  /** What goes wrong with the next webhooks. */
+  readonly webhookFaults: WebhookFaultList;
+  /** Sends a webhook once more, as the dashboard does: itself, or its place in `deliveries`. Null where there is none. */
+  readonly redeliver: (which: Delivery | number) => Delivery | null;
   readonly setWebhookUrl: (url: string | null) => void;
   /** Resolves once no webhook is on its way. */
   readonly idle: () => Promise<void>;
@@ -75,6 +82,8 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     faults,
     calls,
     deliveries: webhooks.deliveries,
+    webhookFaults: webhooks.faults,
+    redeliver: (which) => webhooks.redeliver(which),
     setWebhookUrl: (url) => {
       address.webhook = url;
     },

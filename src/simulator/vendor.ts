@@ -1,20 +1,24 @@
-import { statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
+import { expirationBody, statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
 import type { Account, AccountEnvironment } from './account.ts';
 import type { SimulatorClock } from './clock.ts';
 import { environmentRefusal, namedFailures, standardError, type VendorError } from './errors.ts';
+import { canRequest, isPending, readLifetime } from './information.ts';
 import { isVendorError, readSettings, type Json } from './parameters.ts';
 import {
   act,
   createSession,
   deadlineOf,
+  erase,
+  isErased,
   isOpen,
+  randomToken,
   review,
   type Change,
   type Session,
   type SessionAction,
 } from './session.ts';
-import { documentResults, faceResults } from './vocabulary.ts';
-import type { WebhookSender } from './webhooks.ts';
+import { documentResults, faceResults, type ExpirationThreshold, type WebhookEvent } from './vocabulary.ts';
+import type { Payload, WebhookSender } from './webhooks.ts';
 
 /** How the simulated account is set up. */
 export interface VendorOptions {
@@ -32,14 +36,22 @@ export interface VendorOptions {
 /** A success of the API. */
 export interface Success {
   readonly status: number;
-  readonly body: Readonly<Record<string, unknown>>;
+  /** Null where nothing is said. */
+  readonly body: Readonly<Record<string, unknown>> | null;
 }
 
-/** What a list is asked for. Pages count from 1. */
+/** What a list is asked for. Pages count from 1; the account says how large they may be. */
 export interface ListQuery {
   readonly clientId: string | null;
   readonly page: number;
   readonly perPage: number;
+}
+
+/** One of the names of a session: its own, that of its person, or that of the newest request for more. */
+export interface SessionName {
+  readonly scanRef?: string;
+  readonly authToken?: string;
+  readonly tokenString?: string;
 }
 
 /** The vendor behind its API: it keeps sessions, sells them, and tells what becomes of them. */
@@ -90,7 +102,7 @@ export class Vendor {
   addDummyStatus(json: Json): Success | VendorError {
     const refusal = this.#refuseOutsideDevelopment();
     if (refusal) return refusal;
-    const session = this.#read(json);
+    const session = this.#readKept(json);
     if ('body' in session) return session;
     const fault =
       findVerdictFault(json, 'manualFaceMatchResult', faceResults) ??
@@ -99,11 +111,37 @@ export class Vendor {
     this.#change(
       review(session, String(json['manualDocumentValidity']), String(json['manualFaceMatchResult']), this.#now()),
     );
-    return { status: 200, body: {} };
+    return { status: 200, body: null };
+  }
+
+  /** Erases what is known of a person ("Deletion"). What a second time is answered is not documented. */
+  delete(json: Json): Success | VendorError {
+    const session = this.#read(json);
+    if ('body' in session) return session;
+    if (isOpen(session, this.#now())) return namedFailures.partner;
+    this.#callOffExpiry(session);
+    const expired = session.status === 'ACTIVE' || session.status === 'EXPIRED';
+    if (!isErased(session)) this.#keep(erase(session, expired ? this.#options.account.deletedExpired : 'DELETED'));
+    return { status: 200, body: null };
+  }
+
+  /** Asks a person for more ("kycIdentificationsRequestInformationCreate"). How it is refused is not documented. */
+  requestInformation(scanRef: string, json: Json): Success | VendorError {
+    const session = this.#readKept({ scanRef });
+    if ('body' in session) return session;
+    const lifetime = readLifetime(json);
+    if (typeof lifetime === 'object') return lifetime;
+    if (!canRequest(session, this.#now()))
+      return standardError(400, 'PARTNER_ERROR', 'No information can be requested.');
+    const tokenString = randomToken(40);
+    const informationRequest = { tokenString, endsAt: this.#now() + lifetime * 1000, state: 'pending' } as const;
+    this.#keep({ ...session, informationRequest });
+    return { status: 200, body: { sessionUrl: `${this.#options.baseUrl()}/update?token=${tokenString}`, tokenString } };
   }
 
   /** Lists sessions ("kycIdentificationsList"). */
-  list({ clientId, page, perPage }: ListQuery): Success {
+  list({ clientId, page, perPage: wanted }: ListQuery): Success {
+    const perPage = Math.min(wanted, this.#options.account.largestPage);
     const matching = this.sessions.filter(({ settings }) => clientId === null || settings.clientId === clientId);
     const pageUrl = (number: number) => {
       const url = new URL('/kyc/identifications/', this.#options.baseUrl());
@@ -136,10 +174,18 @@ export class Vendor {
     return session?.status === 'REVIEWING' && !this.#options.account.redirectsAtOnce ? session : null;
   }
 
+  /** The session whose person is asked for more with this token, as long as there is time to answer. */
+  awaitAnswer(tokenString: string): Session | null {
+    const session = this.find({ tokenString });
+    return session && isPending(session, this.#now()) ? session : null;
+  }
+
   /** The session of this name, or null. */
-  find({ authToken, scanRef }: { readonly authToken?: string; readonly scanRef?: string }): Session | null {
+  find({ authToken, scanRef, tokenString }: SessionName): Session | null {
     if (scanRef !== undefined) return this.#sessions.get(scanRef) ?? null;
-    return this.sessions.find((session) => session.authToken === authToken) ?? null;
+    const isMeant = ({ authToken: token, informationRequest: request }: Session) =>
+      tokenString === undefined ? token === authToken : request?.tokenString === tokenString;
+    return this.sessions.find(isMeant) ?? null;
   }
 
   /** What the action makes of a session, or null when it cannot be done now. */
@@ -147,6 +193,13 @@ export class Vendor {
     if (session.status === 'ACTIVE' && action !== 'expire' && !isOpen(session, this.#now())) return null;
     const change = act(session, action, this.#now());
     return change && this.#change(change);
+  }
+
+  /** Tells that the document of an approved session runs out, and says whether it did: of others nothing is told. */
+  tellExpiration(session: Session, threshold: ExpirationThreshold): 'told' | 'not-approved' {
+    if (session.status !== 'APPROVED') return 'not-approved';
+    this.#tell(session, 'DOCUMENT_EXPIRATION', expirationBody(session, threshold));
+    return 'told';
   }
 
   /** Lets no session end by itself any more. */
@@ -170,10 +223,14 @@ export class Vendor {
   }
 
   #change({ session, event }: Change): Session {
-    const url = session.settings['callbackUrl'] ?? this.#options.webhookUrl();
-    if (typeof url === 'string') this.#options.webhooks.send(event, url, webhookBody(session, event));
+    this.#tell(session, event, webhookBody(session, event));
     this.#callOffExpiry(session);
     return this.#keep(session);
+  }
+
+  #tell(session: Session, event: WebhookEvent, body: Payload): void {
+    const url = session.settings['callbackUrl'] ?? this.#options.webhookUrl();
+    if (typeof url === 'string') this.#options.webhooks.send(event, url, body);
   }
 
   #expireInTime(session: Session): void {
@@ -198,6 +255,12 @@ export class Vendor {
     if (scanRef === undefined) return standardError(400, 'MISSING_VALUE', "Field 'scanRef' is required.");
     if (typeof scanRef !== 'string') return standardError(400, 'BAD_VALUE', "Field 'scanRef' must be a string.");
     return this.find({ scanRef }) ?? namedFailures['not-found'];
+  }
+
+  /** Nor is what there is of an erased one where its data is needed. */
+  #readKept(json: Json): Session | VendorError {
+    const session = this.#read(json);
+    return 'body' in session || !isErased(session) ? session : namedFailures['not-found'];
   }
 }
 

@@ -34,3 +34,27 @@ export const faceResults: ReadonlySet<string> = new Set(
   `FACE_MATCH FACE_NOT_CHECKED FACE_MISMATCH NO_FACE_FOUND TOO_MANY_FACES FACE_TOO_BLURRY FACE_GLARED FACE_UNCERTAIN
   FACE_NOT_ANALYSED FACE_ERROR AUTO_UNVERIFIABLE FAKE_FACE`.split(/\s+/u),
 );
+
+/** What is told by webhook ("Idenfy-Event-Type"), as far as the simulator tells it. */
+export const webhookEvents = [
+  'IDENTIFICATION_AUTO_FINISHED',
+  'IDENTIFICATION_MANUAL_FINISHED',
+  'IDENTIFICATION_RESUBMITTED',
+  'IDENTIFICATION_EXPIRED',
+  'IDENTIFICATION_CANCELLED',
+  'DOCUMENT_EXPIRATION',
+] as const;
+
+/** The name of something that is told by webhook. */
+export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** How near the end of a document is when it is told ("DOCUMENT_EXPIRATION"). */
+export const expirationThresholds = [
+  'DOCUMENT_EXPIRES_WITHIN_30_DAYS',
+  'DOCUMENT_EXPIRES_WITHIN_7_DAYS',
+  'DOCUMENT_EXPIRES_WITHIN_1_DAY',
+  'DOCUMENT_EXPIRED',
+] as const;
+
+/** How near the end of a document is. */
+export type ExpirationThreshold = (typeof expirationThresholds)[number];

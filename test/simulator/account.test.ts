@@ -44,6 +44,8 @@ describe('the settings of an account', () => {
       redirectsAtOnce: true,
       tellsFinal: true,
       environmentRefusal: 'today',
+      largestPage: 25,
+      deletedExpired: 'DELETED',
     });
     await send('/api/v2/token', { clientId: 'a' });
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(409);
@@ -66,12 +68,15 @@ describe('the settings of an account', () => {
     });
   });
 
-  it.each([{ refusesDuplicates: 'yes' }, { duplicates: true }, []])('are not %j', async (settings) => {
-    const { operate, simulator } = await start();
-    const response = await operate('settings', settings);
-    expect([response.status, await response.json()]).toEqual([400, { message: expect.any(String) as unknown }]);
-    expect(simulator.account.refusesDuplicates).toBe(false);
-  });
+  it.each([{ refusesDuplicates: 'yes' }, { duplicates: true }, { largestPage: 0 }, []])(
+    'are not %j',
+    async (settings) => {
+      const { operate, simulator } = await start();
+      const response = await operate('settings', settings);
+      expect([response.status, await response.json()]).toEqual([400, { message: expect.any(String) as unknown }]);
+      expect(simulator.account.refusesDuplicates).toBe(false);
+    },
+  );
 });
 
 describe('the verdict of a reviewer by API', () => {

@@ -132,7 +132,7 @@ describe('the list of faults', () => {
   it.each<[unknown, string]>([
     [{ failure: 'funds' }, 'path: '],
     [{ path: '/api/v2/tokens', failure: 'funds' }, 'path: is one of /api/v2/token, '],
-    [{ path: '/api/v2/token' }, 'A fault has exactly one of failure, status, cut, body, redirect, delayMs'],
+    [{ path: '/api/v2/token' }, 'A fault has exactly one of failure, status, cut, body, redirect, delayMs, next'],
     [{ ...status, cut: 'before' }, 'A fault has exactly one of '],
     [{ path: '/api/v2/token', failure: 'earthquake' }, 'failure: is one of credentials, '],
     [{ path: '/api/v2/token', failure: '__proto__' }, 'failure: is one of credentials, '],
@@ -141,6 +141,8 @@ describe('the list of faults', () => {
     [{ path: '/api/v2/token', body: 'poem' }, 'body: '],
     [{ path: '/api/v2/token', redirect: 'nowhere' }, 'redirect: '],
     [{ path: '/api/v2/token', delayMs: -1 }, 'delayMs: '],
+    [{ path: '/kyc/identifications/', next: 'nowhere' }, 'next: '],
+    [{ path: '/api/v2/status', next: 'http://127.0.0.1:1/' }, 'next goes with /kyc/identifications/ only'],
     [{ ...status, times: 0 }, 'times: is a whole number from 1 on, or "always"'],
     [{ ...status, retryAfter: 'soon' }, 'retryAfter: '],
     [{ path: '/api/v2/token', cut: 'before', retryAfter: 7 }, 'retryAfter goes with failure or status only'],

@@ -211,7 +211,8 @@ describe('sandbox results', () => {
     const { read, send } = await start();
     const { scanRef } = await read('/api/v2/token', { clientId: 'a' });
     const verdicts = { manualFaceMatchResult: 'FACE_MISMATCH', manualDocumentValidity: 'DOC_VALIDATED' };
-    expect((await send('/api/v2/add-dummy-status', { scanRef, ...verdicts })).status).toBe(200);
+    const response = await send('/api/v2/add-dummy-status', { scanRef, ...verdicts });
+    expect([response.status, await response.text()]).toEqual([200, '']);
     expect(await read('/api/v2/status', { scanRef })).toMatchObject({
       status: 'DENIED',
       final: true,
@@ -479,27 +480,5 @@ describe('a fault that was asked for', () => {
     const { url } = await start();
     expect((await ask(url, { path: '/api/v2/token', failure: 'earthquake' })).status).toBe(400);
     expect((await ask(url, { failure: 'funds' })).status).toBe(400);
-  });
-});
-
-describe('GET /kyc/identifications/', () => {
-  it('lists the sessions of a client, page by page', async () => {
-    const { read, url } = await start();
-    for (const clientId of ['a', 'b', 'a', 'a']) await read('/api/v2/token', { clientId });
-    const list = async (query: string) =>
-      (await (
-        await fetch(`${url}/kyc/identifications/?${query}`, { headers: { authorization: basic('key:secret') } })
-      ).json()) as {
-        count: number;
-        next: string | null;
-        previous: string | null;
-        results: unknown[];
-      };
-    const first = await list('clientId=a&perPage=2');
-    expect([first.count, first.results.length, first.previous]).toEqual([3, 2, null]);
-    expect(first.next).toBe(`${url}/kyc/identifications/?clientId=a&page=2&perPage=2`);
-    const second = await list('clientId=a&perPage=2&page=2');
-    expect([second.count, second.results.length, second.next]).toEqual([3, 1, null]);
-    expect(second.results).toEqual([{ scanRef: expect.any(String) as unknown, status: 'ACTIVE', suspected: false }]);
   });
 });
