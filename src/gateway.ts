@@ -1,4 +1,8 @@
-import { localCaller, refuseForeignRequest } from './access/local.ts';
+import { randomBytes } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createAccess, type Access } from './access/access.ts';
+import { refuseForeignHost } from './access/host.ts';
+import { refuseForeignRequest } from './access/local.ts';
 import { ConfigurationError, type Environment } from './config/environment.ts';
 import { isLoopback } from './config/variable.ts';
 import { createContext } from './graphql/create-context.ts';
@@ -9,22 +13,42 @@ import type { StaticPages } from './http/pages.ts';
 import { createHttpServer } from './http/server.ts';
 import { createIdenfyClient } from './idenfy/client.ts';
 import { createTransport } from './idenfy/transport.ts';
+import { createSignatureVerifier, type SignatureVerifier } from './idenfy/webhook-signature.ts';
 import { systemClock, type Clock } from './model/clock.ts';
 import type { Observer } from './model/observer.ts';
+import { scopedPermissions, type Permissions } from './model/permissions.ts';
+import type { Random } from './model/random.ts';
 import type { StartInput } from './model/start-input.ts';
 import { findInputFaults, type StartRules } from './model/start-rules.ts';
+import { createStore, type Store } from './store/store.ts';
 import { createLogger } from './telemetry/logger.ts';
+import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
-import { createSessionLedger } from './verification/session-ledger.ts';
+import { createInbox, type Inbox } from './verification/inbox.ts';
+import { createReconciler } from './verification/reconcile.ts';
+import type { Verifications } from './verification/verifications.ts';
+
+/** The parts that keep people out, each of which can be handed in; no setting turns one off. */
+export interface SecurityControls {
+  /** From credentials to a caller. */
+  readonly access: Access;
+  /** Says why a request must not be looked at at all, or null. */
+  readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
+  readonly permissions: Permissions;
+  readonly verifySignature: SignatureVerifier;
+  readonly budgets: (store: Store) => Budgets;
+}
 
 /** What a gateway is made of. Everything but the settings has a default for production. */
 export interface GatewayOptions {
   readonly environment: Environment;
   readonly clock?: Clock;
+  readonly random?: Random;
   /** Where the gateway reports what it does. Log lines on standard output unless told. */
   readonly observer?: Observer;
   /** Static pages served besides, for the demo. */
   readonly pages?: StaticPages;
+  readonly controls?: Partial<SecurityControls>;
 }
 
 /** A gateway that can be started once and stopped once. */
@@ -35,41 +59,102 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
-/** Wires the parts by hand. Throws a `ConfigurationError` when the defaults for starts break a rule of the schema. */
+/**
+ * Wires the parts by hand, and opens the record. Throws a `ConfigurationError` when the defaults for starts break a rule of the
+ * schema, a `StoreConfigurationError` when the database or its keys are not fit for use, and a `StoreUnavailableError` when the
+ * database cannot be reached.
+ */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { environment, clock = systemClock } = options;
+  const { environment, clock = systemClock, random = systemRandom } = options;
   const observer = options.observer ?? createLogger({ level: environment.logLevel });
-  const transport = createTransport();
+  const defaults = checkDefaults(environment.starting.defaults, rulesOf(environment));
+  const { url, encryptionKeys } = environment.store;
+  const store = await createStore({ url: url.reveal(), encryptionKeys, clock, random });
+  const controls = { ...usualControls({ environment, clock, observer }), ...options.controls };
+  const wiring: Wiring = { environment, clock, random, observer, store, controls, defaults };
+  const work = wireWork(wiring);
+  const door = await wireDoor(wiring, work, options.pages ?? null);
+  const { host, port } = environment.http;
+  return {
+    start: async () => {
+      const listening = await door.http.listen({ host, port });
+      work.start();
+      return { url: listening };
+    },
+    stop: async () => {
+      await door.close();
+      await work.stop();
+      await store.close();
+    },
+  };
+}
+
+/** What is not wired yet, and what the parts are made with. */
+interface Wiring {
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly observer: Observer;
+  readonly store: Store;
+  readonly controls: SecurityControls;
+  readonly defaults: StartInput;
+}
+
+/** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
+async function wireDoor({ environment, observer, store, controls }: Wiring, work: Work, pages: StaticPages | null) {
   const apollo = createGraphQLServer({
     explorer: environment.http.explorer,
     reportDefect: (error) => {
       observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
     },
   });
-  const verifications = wireVerifications({ environment, clock, observer, transport });
-  let isStopping = false;
+  let isClosing = false;
   await apollo.start();
   const http = await createHttpServer({
     ...environment.http,
     corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
-    createContext: (request) => Promise.resolve(createContext({ ...request, verifications })),
-    authenticate: () => Promise.resolve(localCaller),
-    refuseRequest: refuseForeignRequest,
-    isReady: () => Promise.resolve(!isStopping),
-    pages: options.pages ?? null,
+    inbox: work.inbox,
+    createContext: (request) => Promise.resolve(createContext({ ...request, verifications: work.verifications })),
+    authenticate: (headers) => controls.access.authenticate(headers),
+    refuseRequest: controls.refuseRequest,
+    isReady: async () => !isClosing && (await store.isReady()),
+    pages,
   });
-  const { host, port } = environment.http;
-  return {
-    start: async () => ({ url: await http.listen({ host, port }) }),
-    stop: async () => {
-      isStopping = true;
-      await http.close();
-      await apollo.stop();
-      await transport.close();
-    },
+  const close = async () => {
+    isClosing = true;
+    await http.close();
+    await apollo.stop();
   };
+  return { http, close };
+}
+
+const systemRandom: Random = { bytes: (count) => randomBytes(count) };
+
+function usualControls({
+  environment,
+  clock,
+  observer,
+}: Pick<Wiring, 'environment' | 'clock' | 'observer'>): SecurityControls {
+  const { access: settings, webhooks, budgets, http } = environment;
+  const reportProblem = (error: Error) => {
+    observer.failed({ requestId: null, error });
+  };
+  return {
+    access: createAccess({ settings, clock, reportProblem }),
+    refuseRequest: settings.mode === 'none' ? refuseForeignRequest : exceptHealth(refuseForeignHost(http.publicUrl)),
+    permissions: scopedPermissions,
+    verifySignature: createSignatureVerifier(webhooks.secrets),
+    budgets: (store) => createBudgets(store, budgets),
+  };
+}
+
+/** Whoever watches over the process asks it by its address, and is told nothing but whether it lives. */
+const healthRoutes: ReadonlySet<string> = new Set(['/healthz', '/readyz']);
+
+function exceptHealth(refuse: (headers: IncomingHttpHeaders) => string | null): SecurityControls['refuseRequest'] {
+  return (headers, route) => (healthRoutes.has(route) ? null : refuse(headers));
 }
 
 /** Where Apollo's hosted Sandbox runs. */
@@ -80,29 +165,67 @@ function allowedOrigins({ host, corsOrigins, explorer }: Environment['http']): r
   return explorer === 'on' && isLoopback(host) ? [...corsOrigins, hostedSandbox] : corsOrigins;
 }
 
-interface Wiring {
-  readonly environment: Environment;
-  readonly clock: Clock;
-  readonly observer: Observer;
-  readonly transport: ReturnType<typeof createTransport>;
+/** How often the vendor is asked about one verification at most; without webhooks to wait for, asking on would be the main way. */
+const mostQuestions = { on: 40, off: 6 } as const;
+
+/** What the product does when it is asked, and what it does by itself between `start` and `stop`. */
+interface Work {
+  readonly inbox: Inbox;
+  readonly verifications: Verifications;
+  start(): void;
+  stop(): Promise<void>;
 }
 
-function wireVerifications({ environment: { idenfy, starting }, clock, observer, transport }: Wiring) {
-  const isDevelopment = idenfy.environment === 'development';
-  const rules: StartRules = {
-    isDevelopment,
+function wireWork(wiring: Wiring): Work {
+  const { environment, observer, controls, store, defaults } = wiring;
+  const { idenfy, webhooks } = environment;
+  const transport = createTransport();
+  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport }) };
+  const reportDefect = (error: unknown) => {
+    observer.failed({ requestId: null, error });
+  };
+  const reconciler = createReconciler({ ...parts, mostQuestions: mostQuestions[webhooks.signing], reportDefect });
+  const askSoon = () => {
+    reconciler.nudge();
+  };
+  const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
+  const { callbackUrl, baseUrl, uiUrl } = idenfy;
+  const starting = {
+    budgets: controls.budgets(store),
+    rules: rulesOf(environment),
+    defaults,
+    callbackUrl,
+    baseUrl,
+    uiUrl,
+  };
+  return {
+    inbox,
+    verifications: createVerifications({ ...parts, ...starting, inbox }),
+    start: () => {
+      inbox.worker.start();
+      reconciler.start();
+    },
+    stop: async () => {
+      await Promise.all([inbox.worker.stop(), reconciler.stop()]);
+      await inbox.idle();
+      await transport.close();
+    },
+  };
+}
+
+function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {
+  const { environment, timeoutMs } = idenfy;
+  const ours = environment === 'development' ? 'DEVELOPMENT' : 'PRODUCTION';
+  const { permissions } = controls;
+  return { store, clock, random, observer, permissions, environment: ours, timeoutMs } as const;
+}
+
+function rulesOf({ idenfy, starting }: Environment): StartRules {
+  return {
+    isDevelopment: idenfy.environment === 'development',
     redirectOrigins: starting.redirectOrigins,
     refusesPersonalClientIds: starting.clientIdStrict === 'on',
   };
-  return createVerifications({
-    idenfy: createIdenfyClient({ ...idenfy, observer, transport }),
-    ledger: createSessionLedger(clock, isDevelopment ? 'DEVELOPMENT' : 'PRODUCTION'),
-    rules,
-    defaults: checkDefaults(starting.defaults, rules),
-    callbackUrl: idenfy.callbackUrl,
-    baseUrl: idenfy.baseUrl,
-    uiUrl: idenfy.uiUrl,
-  });
 }
 
 /** Defaults that break a rule would make every start fail, so they stop the gateway instead. */

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
 import { readEnvironment } from '../config/environment.ts';
@@ -39,11 +41,19 @@ async function serve({ gateway, simulator }: Extract<DemoCommand, { kind: 'RUN' 
 
 /** The gateway in front of a simulator of its own, with nothing of the real environment. */
 async function startDemo(port: number, simulatorPort: number) {
-  const credentials = makeCredentials();
-  const simulator = createSimulator({ host, port: simulatorPort, ...credentials });
+  const { signingKey, ...credentials } = makeCredentials();
+  const folder = mkdtempSync(join(tmpdir(), 'idenfy-gateway-demo-'));
+  const webhookUrl = `http://${host}:${port}/webhooks/idenfy`;
+  const simulator = createSimulator({
+    host,
+    port: simulatorPort,
+    ...credentials,
+    webhookUrl,
+    webhooks: { signingKey },
+  });
   const { url: simulatorUrl } = await simulator.start();
   const gateway = await createGateway({
-    environment: readEnvironment(demoSettings(credentials, { port, simulatorUrl })),
+    environment: readEnvironment(demoSettings({ signingKey, ...credentials }, { port, simulatorUrl, folder })),
     pages: { prefix: '/demo/', folder: join(import.meta.dirname, 'web'), frameOrigins: [simulatorUrl] },
   });
   const { url } = await gateway.start();
@@ -51,6 +61,7 @@ async function startDemo(port: number, simulatorPort: number) {
     urls: { gateway: url, simulator: simulatorUrl },
     stop: async () => {
       await Promise.all([gateway.stop(), simulator.stop()]);
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

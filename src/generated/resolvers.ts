@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppliedSettings as AppliedSettingsModel, AppliedPerson as AppliedPersonModel } from '../model/session.ts';
 import type { StartResult as StartResultModel } from '../model/start-result.ts';
+import type { ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { Client as ClientModel } from '../model/client.ts';
+import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
@@ -28,6 +31,8 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A moment in RFC 3339, in UTC: `2026-11-24T09:30:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** Your own name for one call: 1 to 255 printable ASCII characters. A random UUID is a good one. */
+  IdempotencyKey: { input: string; output: string; }
   /** A calendar date without a time: `1990-05-15`. */
   LocalDate: { input: string; output: string; }
   /** An absolute URL. */
@@ -102,6 +107,21 @@ export type AllowedDocumentsInput = {
   readonly nfcRequired?: InputMaybe<Scalars['Boolean']['input']>;
   /** Accepted types; all that your account allows when left out. */
   readonly types?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
+
+/** The person is verified. Nothing was paid. */
+export type AlreadyVerifiedError = StartVerificationError & UserError & {
+  readonly __typename?: 'AlreadyVerifiedError';
+  /** Always `ALREADY_VERIFIED`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false: send `policy: REVERIFY` to verify the person once more. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The verification in question. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** Which services judge the person, after defaults. Null where iDenfy did not say. */
@@ -255,6 +275,35 @@ export type AppliedSteps = {
   readonly verifyPhone: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** One change, and the verification that it is of. */
+export type Change = {
+  readonly __typename?: 'Change';
+  /** The change as it was applied. */
+  readonly transition: VerificationTransition;
+  /** The verification as it is now, which may have changed again. Null once its receipt is all that is left. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** A page of changes of all verifications. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes with their cursors. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes alone. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands. `endCursor` is what you asked after when the page is empty. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One change with its cursor. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Send it as `after` to go on behind this change. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: Change;
+};
+
 /** iDenfy's four verdicts. A reviewer's verdict overrides the automatic one. */
 export type CheckResults = {
   readonly __typename?: 'CheckResults';
@@ -313,6 +362,28 @@ export type ChecksInput = {
   readonly reviewSuccessful?: InputMaybe<Scalars['Boolean']['input']>;
   /** The risk profile to apply: a UUID of your account. */
   readonly riskAssessmentProfile?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** A person, as the record knows them: by your own name for them, and nothing personal. */
+export type Client = Node & {
+  readonly __typename?: 'Client';
+  /** Your own name for the person. */
+  readonly clientId: Scalars['ClientId']['output'];
+  /** Opaque and unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the newest final decision says that the person is who they say they are, and neither a deletion nor the expiry of the document has taken its worth since. */
+  readonly isVerified: Scalars['Boolean']['output'];
+  /** The verification that was started last. */
+  readonly latestVerification: Verification;
+  /** Every verification of the person, newest first. */
+  readonly verifications: Maybe<VerificationConnection>;
+};
+
+
+/** A person, as the record knows them: by your own name for them, and nothing personal. */
+export type ClientVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** A verdict on the document. */
@@ -506,12 +577,24 @@ export type Environment =
 
 /** Every kind of expected failure. This list grows: treat a code that you do not know like the type it came with. */
 export type ErrorCode =
+  /** The person is verified. */
+  | 'ALREADY_VERIFIED'
+  /** A budget of this gateway is used up: `BUDGET_CLIENT`, `BUDGET_CALLER` or `BUDGET_TOTAL`. Wait `retryAfter` seconds. */
+  | 'BUDGET_SPENT'
   /** iDenfy says that this client already has an active session. */
   | 'DUPLICATE_SESSION'
+  /** The idempotency key was used before, with another input. Choose another key. */
+  | 'IDEMPOTENCY_CONFLICT'
   /** An argument breaks a rule of this API. Nothing was sent to iDenfy. Correct the argument at `path`. */
   | 'INVALID_INPUT'
+  /** There is no such object, or none that you may see. */
+  | 'NOT_FOUND'
+  /** Another start of this person has not ended yet. Call again. */
+  | 'OPERATION_IN_PROGRESS'
   /** iDenfy may or may not have created the session: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
+  /** The person has submitted, and the decision is still to come. */
+  | 'UNDER_REVIEW'
   /** The iDenfy account is switched off. An operator has to contact iDenfy. */
   | 'VENDOR_ACCOUNT_INACTIVE'
   /** iDenfy refused a value. Correct the argument at `path`, if it is told, and call again. */
@@ -713,6 +796,32 @@ export type FraudTagCode =
   /** A virtual camera was used. */
   | 'VIRTUAL_CAMERA';
 
+/** How old what is known of a verification is. */
+export type Freshness = {
+  readonly __typename?: 'Freshness';
+  /** When the newest word of iDenfy came that this rests on, delivered or asked for. The start when none has come. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** When iDenfy was last asked. Null when it never was: webhooks are the main way. */
+  readonly askedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether something is known that contradicts this. iDenfy is being asked, and its answer will stand. */
+  readonly disputed: Scalars['Boolean']['output'];
+  /** Whether iDenfy was asked as often as is allowed without a final answer: somebody has to look into its dashboard. */
+  readonly stuck: Scalars['Boolean']['output'];
+};
+
+/** The idempotency key was used before, with another input. Nothing was sent to iDenfy and nothing was paid. */
+export type IdempotencyConflictError = StartVerificationError & UserError & {
+  readonly __typename?: 'IdempotencyConflictError';
+  /** Always `IDEMPOTENCY_CONFLICT`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always `["idempotencyKey"]`. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false: choose another key. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
 export type InvalidInputError = StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
@@ -800,17 +909,43 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
-   * Creates a session at iDenfy and answers with what the person's browser or phone needs to enter it. Each session costs money:
-   * call it when the person is ready, not when a page loads.
+   * Asks iDenfy now how a session stands; webhooks normally make this unnecessary. iDenfy is asked at most once in 20 seconds for one
+   * verification, in between the record answers. A session that was started elsewhere enters the record, for callers with
+   * `verification:any`. Needs `verification:read`.
+   */
+  readonly refreshVerification: Maybe<RefreshVerificationPayload>;
+  /**
+   * Takes a delivery in again: one that was set aside or could not be read from the beginning, any other one like a copy that has just
+   * come. Doing it again changes nothing more. Needs `verification:admin` and `verification:any`.
+   */
+  readonly replayWebhookDelivery: Maybe<ReplayWebhookDeliveryPayload>;
+  /**
+   * Starts a session at iDenfy and answers with what the person's browser or phone needs to enter it. Each session costs money, so one
+   * that is still open is handed out again, and none is bought for a person who is under review or verified; see `policy`. Needs
+   * `verification:start`; a caller without `verification:any` may start for its own client id only.
    */
   readonly startVerification: Maybe<StartVerificationPayload>;
 };
 
 
 /** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationRefreshVerificationArgs = {
+  by: VerificationBy;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationReplayWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
 export type MutationStartVerificationArgs = {
   clientId: Scalars['ClientId']['input'];
+  idempotencyKey?: InputMaybe<Scalars['IdempotencyKey']['input']>;
   input?: InputMaybe<StartVerificationInput>;
+  policy?: StartPolicy;
 };
 
 /** What your application should do now. This list grows: treat a value that you do not know like `CONTACT_SUPPORT`. */
@@ -834,9 +969,37 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** There is no such object, or none that you may see. */
+export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+  readonly __typename?: 'NotFoundError';
+  /** Always `NOT_FOUND`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** The argument that names it. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Another start of this person has not ended in the time there was to wait for it. This call has paid for nothing. */
+export type OperationInProgressError = StartVerificationError & UserError & {
+  readonly __typename?: 'OperationInProgressError';
+  /** Always `OPERATION_IN_PROGRESS`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How many seconds to wait before calling again. */
+  readonly retryAfter: Scalars['Int']['output'];
+  /** Always true. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
 /**
  * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
- * The gateway does not send it again by itself.
+ * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
  */
 export type OutcomeUnknownError = StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
@@ -848,6 +1011,15 @@ export type OutcomeUnknownError = StartVerificationError & UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether the same call is safe to repeat. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Where a page of a list stands in the whole. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the last item, to be sent as `after`. Null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
 /** How iDenfy's page is shown. */
@@ -862,13 +1034,45 @@ export type Presentation =
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type Query = {
   readonly __typename?: 'Query';
-  /** The object with this global id, of whatever type it is. Null when there is none, or none that you may see. */
+  /**
+   * For your backend: every applied change of every verification, in one order that never changes. Ask with the `endCursor` of the last
+   * page, keep it where you keep what you did with the page, and you miss none and see none twice. Needs `verification:read` and
+   * `verification:any`.
+   */
+  readonly changes: Maybe<ChangeConnection>;
+  /** A person by your own name for them. Null when nothing is known of them, or when you may not see them. Needs `verification:read`. */
+  readonly client: Maybe<Client>;
+  /**
+   * The object with this global id, of whatever type it is. Null when there is none, or none that you may see. Needs
+   * `verification:read`; deliveries need `verification:admin` besides.
+   */
   readonly node: Maybe<Node>;
   /**
-   * One verification. Null when there is none, or none that you may see. Its state is asked of iDenfy; when that cannot be had, the
-   * answer is null with an error `VENDOR_UNAVAILABLE`.
+   * One verification, as the record has it; `refreshVerification` asks iDenfy. Null when there is none, or none that you may see. Needs
+   * `verification:read`.
    */
   readonly verification: Maybe<Verification>;
+  /**
+   * Verifications, newest first unless told otherwise. A caller without `verification:any` gets those of its own client. Needs
+   * `verification:read`.
+   */
+  readonly verifications: Maybe<VerificationConnection>;
+  /** What iDenfy has delivered, newest first, with what became of it. Needs `verification:admin` and `verification:any`. */
+  readonly webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  waitSeconds?: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryClientArgs = {
+  clientId: Scalars['ClientId']['input'];
 };
 
 
@@ -883,6 +1087,23 @@ export type QueryVerificationArgs = {
   by: VerificationBy;
 };
 
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VerificationFilter>;
+  first: Scalars['Int']['input'];
+  orderBy?: VerificationOrder;
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WebhookDeliveryFilter>;
+  first: Scalars['Int']['input'];
+};
+
 /** The questions to answer. Needs the scope `verification:configure`. */
 export type QuestionnaireInput = {
   /** True switches off the questionnaire that your account would ask. Not together with `key`. */
@@ -894,7 +1115,7 @@ export type QuestionnaireInput = {
 };
 
 /** Too many calls. Nothing was paid. */
-export type RateLimitedError = StartVerificationError & UserError & {
+export type RateLimitedError = RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'RateLimitedError';
   /** Whose limit was reached. */
   readonly code: ErrorCode;
@@ -931,6 +1152,48 @@ export type RedirectInput = {
   readonly successUrl?: InputMaybe<Scalars['URL']['input']>;
   /** After the person gave up, or nothing could be judged. */
   readonly unverifiedUrl?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** Why iDenfy could not be asked. */
+export type RefreshVerificationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification after the question, or why there is none. */
+export type RefreshVerificationPayload = {
+  readonly __typename?: 'RefreshVerificationPayload';
+  /** Why iDenfy could not be asked. Empty when it could, or did not have to be. */
+  readonly errors: ReadonlyArray<RefreshVerificationError>;
+  /** The verification as it is now. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** Why a delivery could not be taken in again. */
+export type ReplayWebhookDeliveryError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The delivery after it was taken in again, or why it was not. */
+export type ReplayWebhookDeliveryPayload = {
+  readonly __typename?: 'ReplayWebhookDeliveryPayload';
+  /** The delivery as it stands now. */
+  readonly delivery: Maybe<WebhookDelivery>;
+  /** Why it was not taken in. Empty when it was. */
+  readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
 };
 
 /** For development keys only: refused unless `IDENFY_ENVIRONMENT` is `development`. Needs the scope `verification:configure`. */
@@ -973,7 +1236,20 @@ export type Sex =
 /** How the answer to a start came about. This list grows. */
 export type StartDisposition =
   /** A new session was created, and paid for. */
-  | 'CREATED';
+  | 'CREATED'
+  /** A call with this idempotency key had been answered before; this is its verification as it is now. Nothing was paid. */
+  | 'REPLAYED'
+  /** The open session of this person was handed out again. Nothing was paid. */
+  | 'RESUMED';
+
+/** What a start does when the person has a session, is under review or is verified. This list grows. */
+export type StartPolicy =
+  /** Always buy a new session. */
+  | 'NEW_SESSION'
+  /** Hand out the open session again if it was started with the same input; refuse when the person is under review or verified. */
+  | 'REUSE'
+  /** Like `REUSE`, but a person who is verified is verified once more. */
+  | 'REVERIFY';
 
 /** Why a session could not be started. */
 export type StartVerificationError = {
@@ -1017,9 +1293,9 @@ export type StartVerificationInput = {
 /** The session, or why there is none. */
 export type StartVerificationPayload = {
   readonly __typename?: 'StartVerificationPayload';
-  /** The settings of the session after defaults, as iDenfy answered them. */
+  /** The settings of the session after defaults, as iDenfy answered them. They are not kept: null unless the session was created just now. */
   readonly applied: Maybe<AppliedSettings>;
-  /** What opens the session in iDenfy's mobile SDK. Hand it to this person's device only. */
+  /** What opens the session in iDenfy's mobile SDK. Hand it to this person's device only. Null when it opens nothing any more. */
   readonly authToken: Maybe<Scalars['AuthToken']['output']>;
   /** The code to type into iDenfy's own app. Null unless `session.generateDigitString` was sent. */
   readonly digitString: Maybe<Scalars['String']['output']>;
@@ -1038,7 +1314,7 @@ export type StartVerificationPayload = {
   readonly startBy: Maybe<Scalars['DateTime']['output']>;
   /** Where the session stands now. */
   readonly status: Maybe<VerificationStatus>;
-  /** The session as it can be asked for from now on. */
+  /** The session as it can be asked for from now on. Needs `verification:read`. */
   readonly verification: Maybe<Verification>;
 };
 
@@ -1048,6 +1324,34 @@ export type TokenType =
   | 'DOCUMENT'
   /** A document and a face. */
   | 'IDENTIFICATION';
+
+/** What moved a verification. This list grows. */
+export type TransitionSource =
+  /** The deletion of the person. */
+  | 'DELETION'
+  /** Somebody of your team. */
+  | 'OPERATOR'
+  /** An answer of iDenfy to a question. */
+  | 'POLL'
+  /** A start of this gateway. */
+  | 'START'
+  /** A webhook of iDenfy. */
+  | 'WEBHOOK';
+
+/** The person has submitted, and the decision is still to come: from iDenfy, or about a suspicion from your team. Nothing was paid. */
+export type UnderReviewError = StartVerificationError & UserError & {
+  readonly __typename?: 'UnderReviewError';
+  /** Always `UNDER_REVIEW`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false: wait for the decision, or send `policy: NEW_SESSION`. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** The verification in question. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
+};
 
 /** Why a mutation could not do what it was asked. Show `message` to developers, never to the person who is verified. */
 export type UserError = {
@@ -1062,7 +1366,7 @@ export type UserError = {
 };
 
 /** iDenfy refused the session. Nothing was paid. */
-export type VendorRejectedError = StartVerificationError & UserError & {
+export type VendorRejectedError = RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
   readonly code: ErrorCode;
@@ -1072,10 +1376,15 @@ export type VendorRejectedError = StartVerificationError & UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether the same call may succeed later without being changed. */
   readonly retryable: Scalars['Boolean']['output'];
+  /**
+   * The person's open session in the record, when iDenfy says that there is one (`DUPLICATE_SESSION`). Null otherwise. Needs
+   * `verification:read`.
+   */
+  readonly verification: Maybe<Verification>;
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = StartVerificationError & UserError & {
+export type VendorUnavailableError = RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -1092,12 +1401,22 @@ export type Verification = Node & {
   readonly __typename?: 'Verification';
   /** Your own name for the person, as it was given at the start. */
   readonly clientId: Scalars['ClientId']['output'];
+  /** When the verification entered the record. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the outcome became known to the gateway. Null while nothing is final. */
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** Whether the session was made with production or development keys. In development no real person has been verified. */
   readonly environment: Environment;
   /** Your second reference, as it was given at the start. Null when none was given, or when the session was started elsewhere. */
   readonly externalRef: Maybe<Scalars['String']['output']>;
+  /** Until when a person who entered at the last moment can finish. Null when it is not known. */
+  readonly finishBy: Maybe<Scalars['DateTime']['output']>;
   /** Signs of fraud. Empty when there are none. */
   readonly fraudTags: ReadonlyArray<FraudTag>;
+  /** How old this is, and whether it can be relied on. */
+  readonly freshness: Freshness;
+  /** Every change that a caller can see, oldest first. */
+  readonly history: Maybe<VerificationTransitionConnection>;
   /** Opaque. Keep it beside your user; it is what you ask by. */
   readonly id: Scalars['ID']['output'];
   /** Whether nothing further is expected. A final decision can still be replaced when iDenfy corrects itself. */
@@ -1106,15 +1425,19 @@ export type Verification = Node & {
   readonly mismatchTags: ReadonlyArray<MismatchTag>;
   /** What your application should do now. */
   readonly nextAction: NextAction;
+  /** How it entered the record. */
+  readonly origin: VerificationOrigin;
   /** What the verification says of the person. Null until it is final. */
   readonly outcome: Maybe<VerificationOutcome>;
   /** While a person at iDenfy is still reviewing: the automatic decision so far, which may still be turned round. Null otherwise. */
   readonly preliminaryStatus: Maybe<VerificationStatus>;
   /** Why it was refused or suspected, in words. Empty when there is nothing to explain. */
   readonly reasons: ReadonlyArray<VerificationReason>;
+  /** The lost session that this one was bought instead of. Null when it was not. */
+  readonly replaces: Maybe<Verification>;
   /** iDenfy's four verdicts: of the document and of the face, by machine and by a person. */
   readonly results: CheckResults;
-  /** iDenfy's name of the session, as it appears in its dashboard and webhooks. Up to 40 characters. */
+  /** iDenfy's name of the session, as it appears in its dashboard and webhooks. Up to 40 characters. Null once it has been deleted. */
   readonly scanRef: Maybe<Scalars['String']['output']>;
   /** Until when the person can enter the session. Null when the session was not started here. */
   readonly startBy: Maybe<Scalars['DateTime']['output']>;
@@ -1122,8 +1445,17 @@ export type Verification = Node & {
   readonly status: VerificationStatus;
   /** iDenfy's own word for where it stands, unchanged. */
   readonly statusRaw: Maybe<Scalars['String']['output']>;
+  /** The session that has taken the place of this one. Null when none has. */
+  readonly supersededBy: Maybe<Verification>;
   /** Grows by one whenever something that you can see has changed. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** One session of one client at iDenfy, and what has become of it. */
+export type VerificationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** One of the names of a verification. */
@@ -1132,6 +1464,64 @@ export type VerificationBy =
   { readonly id: Scalars['ID']['input']; readonly scanRef?: never; }
   |  /** iDenfy's name of the session. */
   { readonly id?: never; readonly scanRef: Scalars['String']['input']; };
+
+/** A page of verifications. */
+export type VerificationConnection = {
+  readonly __typename?: 'VerificationConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<VerificationEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Verification>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One item of a page of verifications. */
+export type VerificationEdge = {
+  readonly __typename?: 'VerificationEdge';
+  /** Send it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Verification;
+};
+
+/** Which verifications a list shows. Every field that is given narrows it. */
+export type VerificationFilter = {
+  /** Of this person. */
+  readonly clientId?: InputMaybe<Scalars['ClientId']['input']>;
+  /** Entered the record before this moment. */
+  readonly createdBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Entered the record at this moment or later. */
+  readonly createdFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** With this second reference of yours. */
+  readonly externalRef?: InputMaybe<Scalars['String']['input']>;
+  /** Final, or not. */
+  readonly isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Given up by the reconciler, or not. */
+  readonly isStuck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these outcomes. */
+  readonly outcome?: InputMaybe<ReadonlyArray<VerificationOutcome>>;
+  /** With one of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<VerificationStatus>>;
+};
+
+/** The order of a list of verifications. This list grows. */
+export type VerificationOrder =
+  /** The one that entered the record last comes first. */
+  | 'NEWEST_FIRST'
+  /** The one that entered the record first comes first. */
+  | 'OLDEST_FIRST';
+
+/** How a verification entered the record. This list grows. */
+export type VerificationOrigin =
+  /** It was started elsewhere, and entered the record with its first webhook or when it was asked for. */
+  | 'ADOPTED'
+  /** It was imported. */
+  | 'IMPORTED'
+  /** It was bought by a start whose answer was lost, and found at iDenfy later. Nobody has its token. */
+  | 'RECOVERED'
+  /** It was started here. */
+  | 'STARTED';
 
 /** What a verification says of the person. This list grows. */
 export type VerificationOutcome =
@@ -1183,6 +1573,158 @@ export type VerificationStatus =
   | 'SUSPECTED'
   /** iDenfy used a word that is not documented; `statusRaw` has it. */
   | 'UNRECOGNIZED';
+
+/** One change of a verification. */
+export type VerificationTransition = {
+  readonly __typename?: 'VerificationTransition';
+  /** When, by the clock of the gateway. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether a final outcome was replaced that should have stood. */
+  readonly isAlarm: Scalars['Boolean']['output'];
+  /** Whether nothing further was expected since then. */
+  readonly isFinal: Scalars['Boolean']['output'];
+  /** The outcome since then. */
+  readonly outcome: Maybe<VerificationOutcome>;
+  /** While a decision is not final: what it is so far. Null otherwise. */
+  readonly preliminaryStatus: Maybe<VerificationStatus>;
+  /** What moved it. */
+  readonly source: TransitionSource;
+  /** The status since then. */
+  readonly status: VerificationStatus;
+  /** The version that it led to. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type VerificationTransitionConnection = {
+  readonly __typename?: 'VerificationTransitionConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<VerificationTransitionEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<VerificationTransition>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One item of a page of changes. */
+export type VerificationTransitionEdge = {
+  readonly __typename?: 'VerificationTransitionEdge';
+  /** Send it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: VerificationTransition;
+};
+
+/** A webhook of iDenfy whose signature was right. Equal bytes are one delivery. */
+export type WebhookDelivery = Node & {
+  readonly __typename?: 'WebhookDelivery';
+  /** The body as it came, which is personal data. Null once it has been destroyed. Needs `verification:pii`. */
+  readonly body: Maybe<Scalars['String']['output']>;
+  /** How often the same bytes came, the first time included. */
+  readonly copies: Scalars['Int']['output'];
+  /** SHA-256 of the body in lower-case hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** The header `Idenfy-Event-Type`, which is not signed. Null when there was none. */
+  readonly eventType: Maybe<Scalars['String']['output']>;
+  /** Opaque and unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** When they came last. */
+  readonly lastReceivedAt: Scalars['DateTime']['output'];
+  /** When it was taken in. Null while it waits. */
+  readonly processedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is not what the verification stands by. Null when it is, or while it waits. */
+  readonly reason: Maybe<WebhookDeliveryReason>;
+  /** When it came first. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** iDenfy's name of the session. Null when the body names none. */
+  readonly scanRef: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly state: WebhookDeliveryState;
+  /** How often it was tried without success. */
+  readonly tries: Scalars['Int']['output'];
+  /** The verification that it is about. Null when it is about none. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** A page of deliveries. */
+export type WebhookDeliveryConnection = {
+  readonly __typename?: 'WebhookDeliveryConnection';
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<WebhookDeliveryEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<WebhookDelivery>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One item of a page of deliveries. */
+export type WebhookDeliveryEdge = {
+  readonly __typename?: 'WebhookDeliveryEdge';
+  /** Send it as `after` to go on behind this item. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: WebhookDelivery;
+};
+
+/** Which deliveries a list shows. Every field that is given narrows it. */
+export type WebhookDeliveryFilter = {
+  /** With this event type in the header. */
+  readonly eventType?: InputMaybe<Scalars['String']['input']>;
+  /** Received before this moment. */
+  readonly receivedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Received at this moment or later. */
+  readonly receivedFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About the session with this name at iDenfy. */
+  readonly scanRef?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<WebhookDeliveryState>>;
+};
+
+/** Why the verification does not stand by a delivery. This list grows. */
+export type WebhookDeliveryReason =
+  /** Its bytes cannot be decoded. */
+  | 'BAD_ENCODING'
+  /** Two deliveries that nothing orders say different things: iDenfy was asked. */
+  | 'CANNOT_BE_ORDERED'
+  /** It contradicts what iDenfy had answered: iDenfy was asked. */
+  | 'CONTRADICTS_ANSWER'
+  /** It came again after it had been replaced: iDenfy was asked. */
+  | 'COPY_OF_REPLACED'
+  /** The verification is being deleted, or has been. */
+  | 'DELETION'
+  /** The same bytes had been taken in before. */
+  | 'DUPLICATE'
+  /** It is not JSON. */
+  | 'NOT_JSON'
+  /** It does not say how the session stands: iDenfy was asked. */
+  | 'NO_STATUS'
+  /** It is about something that the record does not keep. */
+  | 'OTHER_EVENT'
+  /** What stands has more weight, or is newer. */
+  | 'OUTRANKED'
+  /** Taking it in has failed, however often it was tried. */
+  | 'PROCESSING_FAILED'
+  /** The person has sent more information: iDenfy was asked. */
+  | 'RESUBMITTED'
+  /** It says what was known already. */
+  | 'SAYS_THE_SAME'
+  /** It has no shape that iDenfy has documented. */
+  | 'UNKNOWN_SHAPE'
+  /** It has a documented shape, with something missing or of a wrong type. */
+  | 'WRONG_SHAPE';
+
+/** What became of a delivery. This list grows. */
+export type WebhookDeliveryState =
+  /** It has changed the verification. */
+  | 'APPLIED'
+  /** It has changed nothing by itself; `reason` says why. */
+  | 'IGNORED'
+  /** It is kept, and waits to be taken in. */
+  | 'RECEIVED'
+  /** It could not be taken in, however often it was tried. `replayWebhookDelivery` tries again. */
+  | 'SET_ASIDE'
+  /** It has no shape that is known. */
+  | 'UNPARSED';
 
 
 
@@ -1256,19 +1798,39 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node: ( VerificationModel );
+  Node:
+    | ( ClientModel )
+    | ( VerificationModel )
+    | ( DeliveryModel )
+  ;
+  RefreshVerificationError:
+    | ( NotFoundError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
+  ReplayWebhookDeliveryError: ( NotFoundError );
   StartVerificationError:
+    | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( IdempotencyConflictError )
     | ( InvalidInputError )
+    | ( OperationInProgressError )
     | ( OutcomeUnknownError )
     | ( RateLimitedError )
-    | ( VendorRejectedError )
+    | ( Omit<UnderReviewError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( VendorUnavailableError )
   ;
   UserError:
+    | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( IdempotencyConflictError )
     | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( OperationInProgressError )
     | ( OutcomeUnknownError )
     | ( RateLimitedError )
-    | ( VendorRejectedError )
+    | ( Omit<UnderReviewError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( VendorUnavailableError )
   ;
 };
@@ -1280,6 +1842,7 @@ export type ResolversTypes = {
   AdditionalStepTextInput: AdditionalStepTextInput;
   AdditionalStepType: AdditionalStepType;
   AllowedDocumentsInput: AllowedDocumentsInput;
+  AlreadyVerifiedError: ResolverTypeWrapper<Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
   AppliedChecks: ResolverTypeWrapper<AppliedSettingsModel>;
   AppliedDocuments: ResolverTypeWrapper<AppliedDocuments>;
   AppliedPerson: ResolverTypeWrapper<AppliedPersonModel>;
@@ -1287,8 +1850,12 @@ export type ResolversTypes = {
   AppliedSteps: ResolverTypeWrapper<AppliedSettingsModel>;
   AuthToken: ResolverTypeWrapper<Scalars['AuthToken']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CheckResults: ResolverTypeWrapper<Omit<CheckResults, 'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace'> & { autoDocument?: Maybe<ResolversTypes['DocumentResult']>, autoFace?: Maybe<ResolversTypes['FaceResult']>, manualDocument?: Maybe<ResolversTypes['DocumentResult']>, manualFace?: Maybe<ResolversTypes['FaceResult']> }>;
   ChecksInput: ChecksInput;
+  Client: ResolverTypeWrapper<ClientModel>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1306,7 +1873,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FraudTag: ResolverTypeWrapper<string>;
   FraudTagCode: FraudTagCode;
+  Freshness: ResolverTypeWrapper<Freshness>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
+  IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1315,32 +1885,56 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextAction: NextAction;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Presentation: Presentation;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionnaireInput: QuestionnaireInput;
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   ReasonSource: ReasonSource;
   RedirectInput: RedirectInput;
+  RefreshVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RefreshVerificationError']>;
+  RefreshVerificationPayload: ResolverTypeWrapper<RefreshResultModel>;
+  ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
+  ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']> }>;
   SandboxInput: SandboxInput;
   SessionInput: SessionInput;
   Sex: Sex;
   StartDisposition: StartDisposition;
+  StartPolicy: StartPolicy;
   StartVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['StartVerificationError']>;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<StartResultModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TokenType: TokenType;
+  TransitionSource: TransitionSource;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnderReviewError: ResolverTypeWrapper<Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
-  VendorRejectedError: ResolverTypeWrapper<VendorRejectedError>;
+  VendorRejectedError: ResolverTypeWrapper<Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
   VendorUnavailableError: ResolverTypeWrapper<VendorUnavailableError>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationBy: VerificationBy;
+  VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Verification']> }>;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationFilter: VerificationFilter;
+  VerificationOrder: VerificationOrder;
+  VerificationOrigin: VerificationOrigin;
   VerificationOutcome: VerificationOutcome;
   VerificationReason: ResolverTypeWrapper<VerificationReason>;
   VerificationStatus: VerificationStatus;
+  VerificationTransition: ResolverTypeWrapper<TransitionModel>;
+  VerificationTransitionConnection: ResolverTypeWrapper<Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VerificationTransition']> }>;
+  VerificationTransitionEdge: ResolverTypeWrapper<Omit<VerificationTransitionEdge, 'node'> & { node: ResolversTypes['VerificationTransition'] }>;
+  WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
+  WebhookDeliveryReason: WebhookDeliveryReason;
+  WebhookDeliveryState: WebhookDeliveryState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1349,6 +1943,7 @@ export type ResolversParentTypes = {
   AdditionalStepSettingsInput: AdditionalStepSettingsInput;
   AdditionalStepTextInput: AdditionalStepTextInput;
   AllowedDocumentsInput: AllowedDocumentsInput;
+  AlreadyVerifiedError: Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
   AppliedChecks: AppliedSettingsModel;
   AppliedDocuments: AppliedDocuments;
   AppliedPerson: AppliedPersonModel;
@@ -1356,8 +1951,12 @@ export type ResolversParentTypes = {
   AppliedSteps: AppliedSettingsModel;
   AuthToken: Scalars['AuthToken']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Change: ChangeModel;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CheckResults: Omit<CheckResults, 'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace'> & { autoDocument?: Maybe<ResolversParentTypes['DocumentResult']>, autoFace?: Maybe<ResolversParentTypes['FaceResult']>, manualDocument?: Maybe<ResolversParentTypes['DocumentResult']>, manualFace?: Maybe<ResolversParentTypes['FaceResult']> };
   ChecksInput: ChecksInput;
+  Client: ClientModel;
   ClientId: Scalars['ClientId']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1368,18 +1967,28 @@ export type ResolversParentTypes = {
   FaceResult: string;
   Float: Scalars['Float']['output'];
   FraudTag: string;
+  Freshness: Freshness;
   ID: Scalars['ID']['output'];
+  IdempotencyConflictError: IdempotencyConflictError;
+  IdempotencyKey: Scalars['IdempotencyKey']['output'];
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   LocalDate: Scalars['LocalDate']['output'];
   MismatchTag: string;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFoundError: NotFoundError;
+  OperationInProgressError: OperationInProgressError;
   OutcomeUnknownError: OutcomeUnknownError;
+  PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   QuestionnaireInput: QuestionnaireInput;
   RateLimitedError: RateLimitedError;
   RedirectInput: RedirectInput;
+  RefreshVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['RefreshVerificationError'];
+  RefreshVerificationPayload: RefreshResultModel;
+  ReplayWebhookDeliveryError: ResolversInterfaceTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
+  ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']> };
   SandboxInput: SandboxInput;
   SessionInput: SessionInput;
   StartVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['StartVerificationError'];
@@ -1388,17 +1997,43 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
+  UnderReviewError: Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
-  VendorRejectedError: VendorRejectedError;
+  VendorRejectedError: Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
   VendorUnavailableError: VendorUnavailableError;
   Verification: VerificationModel;
   VerificationBy: VerificationBy;
+  VerificationConnection: Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verification']> };
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerificationFilter: VerificationFilter;
   VerificationReason: VerificationReason;
+  VerificationTransition: TransitionModel;
+  VerificationTransitionConnection: Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VerificationTransition']> };
+  VerificationTransitionEdge: Omit<VerificationTransitionEdge, 'node'> & { node: ResolversParentTypes['VerificationTransition'] };
+  WebhookDelivery: DeliveryModel;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookDeliveryFilter: WebhookDeliveryFilter;
 };
 
 export type BillableDirectiveArgs = { };
 
 export type BillableDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = BillableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RequiresDirectiveArgs = {
+  scope: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyVerifiedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AlreadyVerifiedError'] = ResolversParentTypes['AlreadyVerifiedError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type AppliedChecksResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppliedChecks'] = ResolversParentTypes['AppliedChecks']> = {
   autoAmlMonitoring?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1482,11 +2117,36 @@ export interface AuthTokenScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'AuthToken';
 }
 
+export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  transition?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
 export type CheckResultsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckResults'] = ResolversParentTypes['CheckResults']> = {
   autoDocument?: Resolver<Maybe<ResolversTypes['DocumentResult']>, ParentType, ContextType>;
   autoFace?: Resolver<Maybe<ResolversTypes['FaceResult']>, ParentType, ContextType>;
   manualDocument?: Resolver<Maybe<ResolversTypes['DocumentResult']>, ParentType, ContextType>;
   manualFace?: Resolver<Maybe<ResolversTypes['FaceResult']>, ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  latestVerification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  verifications?: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<ClientVerificationsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface ClientIdScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ClientId'], any> {
@@ -1516,6 +2176,25 @@ export type FraudTagResolvers<ContextType = GraphQLContext, ParentType extends R
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FreshnessResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Freshness'] = ResolversParentTypes['Freshness']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stuck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IdempotencyConflictErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdempotencyKey'], any> {
+  name: 'IdempotencyKey';
+}
+
 export type InvalidInputErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1534,11 +2213,30 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId'>>;
+  refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
+  replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
+  startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Verification' | 'WebhookDelivery', ParentType, ContextType>;
+};
+
+export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OperationInProgressErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OperationInProgressError'] = ResolversParentTypes['OperationInProgressError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeUnknownErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['OutcomeUnknownError'] = ResolversParentTypes['OutcomeUnknownError']> = {
@@ -1549,9 +2247,18 @@ export type OutcomeUnknownErrorResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
+  client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
+  verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
+  webhookDeliveries: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
 };
 
 export type RateLimitedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
@@ -1563,8 +2270,26 @@ export type RateLimitedErrorResolvers<ContextType = GraphQLContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RefreshVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshVerificationError'] = ResolversParentTypes['RefreshVerificationError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type RefreshVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RefreshVerificationPayload'] = ResolversParentTypes['RefreshVerificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RefreshVerificationError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryError'] = ResolversParentTypes['ReplayWebhookDeliveryError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
+};
+
+export type ReplayWebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
+};
+
 export type StartVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartVerificationError'] = ResolversParentTypes['StartVerificationError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
 
 export type StartVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartVerificationPayload'] = ResolversParentTypes['StartVerificationPayload']> = {
@@ -1588,8 +2313,17 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UnderReviewErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnderReviewError'] = ResolversParentTypes['UnderReviewError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'InvalidInputError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
 
 export type VendorRejectedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorRejectedError'] = ResolversParentTypes['VendorRejectedError']> = {
@@ -1597,6 +2331,7 @@ export type VendorRejectedErrorResolvers<ContextType = GraphQLContext, ParentTyp
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1610,23 +2345,42 @@ export type VendorUnavailableErrorResolvers<ContextType = GraphQLContext, Parent
 
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fraudTags?: Resolver<ReadonlyArray<ResolversTypes['FraudTag']>, ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  history?: Resolver<Maybe<ResolversTypes['VerificationTransitionConnection']>, ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mismatchTags?: Resolver<ReadonlyArray<ResolversTypes['MismatchTag']>, ParentType, ContextType>;
   nextAction?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['VerificationOrigin'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
   preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['VerificationReason']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['CheckResults'], ParentType, ContextType>;
   scanRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   startBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Verification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
 };
 
 export type VerificationReasonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationReason'] = ResolversParentTypes['VerificationReason']> = {
@@ -1637,39 +2391,114 @@ export type VerificationReasonResolvers<ContextType = GraphQLContext, ParentType
   source?: Resolver<ResolversTypes['ReasonSource'], ParentType, ContextType>;
 };
 
+export type VerificationTransitionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTransition'] = ResolversParentTypes['VerificationTransition']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isAlarm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
+  preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TransitionSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerificationTransitionConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTransitionConnection'] = ResolversParentTypes['VerificationTransitionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationTransitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VerificationTransition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationTransitionEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationTransitionEdge'] = ResolversParentTypes['VerificationTransitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReceivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  processedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['WebhookDeliveryReason']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scanRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphQLContext> = {
+  AlreadyVerifiedError?: AlreadyVerifiedErrorResolvers<ContextType>;
   AppliedChecks?: AppliedChecksResolvers<ContextType>;
   AppliedDocuments?: AppliedDocumentsResolvers<ContextType>;
   AppliedPerson?: AppliedPersonResolvers<ContextType>;
   AppliedSettings?: AppliedSettingsResolvers<ContextType>;
   AppliedSteps?: AppliedStepsResolvers<ContextType>;
   AuthToken?: GraphQLScalarType;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CheckResults?: CheckResultsResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   FaceResult?: FaceResultResolvers<ContextType>;
   FraudTag?: FraudTagResolvers<ContextType>;
+  Freshness?: FreshnessResolvers<ContextType>;
+  IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
+  IdempotencyKey?: GraphQLScalarType;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MismatchTag?: MismatchTagResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  OperationInProgressError?: OperationInProgressErrorResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
+  RefreshVerificationError?: RefreshVerificationErrorResolvers<ContextType>;
+  RefreshVerificationPayload?: RefreshVerificationPayloadResolvers<ContextType>;
+  ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
+  ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
   StartVerificationError?: StartVerificationErrorResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
+  UnderReviewError?: UnderReviewErrorResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VendorRejectedError?: VendorRejectedErrorResolvers<ContextType>;
   VendorUnavailableError?: VendorUnavailableErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationReason?: VerificationReasonResolvers<ContextType>;
+  VerificationTransition?: VerificationTransitionResolvers<ContextType>;
+  VerificationTransitionConnection?: VerificationTransitionConnectionResolvers<ContextType>;
+  VerificationTransitionEdge?: VerificationTransitionEdgeResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GraphQLContext> = {
   billable?: BillableDirectiveResolver<any, any, ContextType>;
+  requires?: RequiresDirectiveResolver<any, any, ContextType>;
 };

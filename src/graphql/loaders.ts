@@ -1,19 +1,20 @@
 import DataLoader from 'dataloader';
-import pLimit from 'p-limit';
 import type { Caller } from '../model/caller.ts';
-import type { Verifications, VerificationLookup } from '../verification/verifications.ts';
+import type { Verification } from '../model/verification.ts';
+import type { VerificationName } from '../verification/reads.ts';
+import type { Verifications } from '../verification/verifications.ts';
 
-/** How many questions to the vendor one operation may have open at a time. */
-const openQuestionsPerOperation = 8;
+/** Finds a verification: each one once in an operation, however often it is asked for, and many with one question. */
+export type VerificationLoader = (name: VerificationName) => Promise<Verification | null>;
 
-/** Finds a verification by its `scanRef`: each one once in an operation, however often it is asked for. */
-export type VerificationLoader = (scanRef: string) => Promise<VerificationLookup>;
+/** As many as one question to the record may name. */
+const mostNames = 100;
 
 /** A loader for one operation of one caller. */
 export function createVerificationLoader(verifications: Verifications, caller: Caller): VerificationLoader {
-  const limit = pLimit(openQuestionsPerOperation);
-  const loader = new DataLoader<string, VerificationLookup>((scanRefs) =>
-    Promise.all(scanRefs.map((scanRef) => limit(() => verifications.find(caller, scanRef)))),
+  const loader = new DataLoader<VerificationName, Verification | null, string>(
+    (names) => verifications.find(caller, names),
+    { cacheKeyFn: (name) => JSON.stringify(name), maxBatchSize: mostNames },
   );
-  return (scanRef) => loader.load(scanRef);
+  return (name) => loader.load(name);
 }

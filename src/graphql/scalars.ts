@@ -10,6 +10,13 @@ const clientIdScalar = textScalar(
   'A client id has 1 to 100 printable ASCII characters and no space at either end.',
 );
 
+/** A key as the record keeps it: 1 to 255 printable ASCII characters. */
+const idempotencyKeyScalar = textScalar(
+  'IdempotencyKey',
+  /^[\x20-\x7e]{1,255}$/u,
+  'An idempotency key has 1 to 255 printable ASCII characters.',
+);
+
 /** Answered only; nothing takes a token as an argument. */
 const authTokenScalar = new GraphQLScalarType<string, string>({
   name: 'AuthToken',
@@ -23,6 +30,7 @@ export const scalars = {
   AuthToken: authTokenScalar,
   ClientId: clientIdScalar,
   CountryCode: explained(CountryCodeResolver, 'A country is an ISO 3166-1 alpha-2 code such as LT.'),
+  IdempotencyKey: idempotencyKeyScalar,
   DateTime: explained(DateTimeResolver, 'A moment is written in RFC 3339, as 2026-11-24T09:30:00Z.'),
   LocalDate: explained(LocalDateResolver, 'A date is an existing day written as YYYY-MM-DD.'),
   URL: explained(URLResolver, 'A URL has to be absolute.'),

@@ -10,12 +10,14 @@ import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
 import { addServiceRoutes } from './service-routes.ts';
+import { addWebhookRoute, type WebhookRouteOptions } from './webhook-route.ts';
 
 /** What the HTTP server is told. */
-export interface HttpServerOptions<Context extends BaseContext> extends GraphQLRouteOptions<Context> {
+export interface HttpServerOptions<Context extends BaseContext>
+  extends GraphQLRouteOptions<Context>, WebhookRouteOptions {
   readonly observer: Observer;
-  /** Says why a request must not be looked at at all, or null. */
-  readonly refuseRequest: (headers: IncomingHttpHeaders) => string | null;
+  /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
+  readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
   /** Whether the gateway can do its work now. */
   readonly isReady: () => Promise<boolean>;
   /** Exact origins whose pages may call. */
@@ -58,6 +60,7 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   addServiceRoutes(app, options);
   addGraphQLRoute(app, options);
+  addWebhookRoute(app, options);
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);
   return app;
@@ -69,7 +72,7 @@ function guardEveryRequest(
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(requestIdHeader, request.id);
-    const reason = options.refuseRequest(request.headers);
+    const reason = options.refuseRequest(request.headers, routeOf(request));
     return reason === null ? undefined : refuse(reply, { status: 403, code: 'FORBIDDEN', message: reason });
   });
   app.addHook('onResponse', (request, reply, done) => {

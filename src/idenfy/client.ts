@@ -39,14 +39,19 @@ export interface SessionQuery {
   readonly perPage?: number;
 }
 
+/** How long one call may take, when that is less than usual, in milliseconds. */
+export interface CallOptions {
+  readonly timeoutMs?: number;
+}
+
 /** The vendor's API as far as it is used. Every method throws an `IdenfyError` and nothing else when a call fails. */
 export interface IdenfyClient {
   /** Buys a session. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
-  createSession(request: SessionRequest): Promise<CreatedSession>;
+  createSession(request: SessionRequest, options?: CallOptions): Promise<CreatedSession>;
   /** Asks how a session stands. Goes up to three times. */
-  readStatus(scanRef: string): Promise<StatusReport>;
+  readStatus(scanRef: string, options?: CallOptions): Promise<StatusReport>;
   /** Asks for the sessions of a client. Goes up to three times. */
-  listSessions(query: SessionQuery): Promise<SessionPage>;
+  listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
 }
 
 interface Operation<T> {
@@ -66,11 +71,12 @@ interface Answer<T> {
 /** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   const http = createHttp(options);
-  const run = <T>(operation: Operation<T>) => runObserved(operation, http, options);
+  const run = <T>(operation: Operation<T>, { timeoutMs = Infinity }: CallOptions = {}) =>
+    runObserved(operation, http, { ...options, timeoutMs: Math.min(timeoutMs, options.timeoutMs) });
   return {
-    createSession: (request) => run(sessionCreation(request)),
-    readStatus: (scanRef) => run(statusQuestion(scanRef)),
-    listSessions: (query) => run(sessionList(query)),
+    createSession: (request, call) => run(sessionCreation(request), call),
+    readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
+    listSessions: (query, call) => run(sessionList(query), call),
   };
 }
 

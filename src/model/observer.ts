@@ -29,11 +29,26 @@ export interface Defect {
   readonly error: unknown;
 }
 
+/** What became of a delivery at the door: on disk, not signed with a key of ours, too large, or the record could not be written. */
+export interface ReceivedDelivery {
+  readonly verdict: 'KEPT' | 'REFUSED' | 'TOO_LARGE' | 'NOT_STORED';
+}
+
+/** What came of a delivery that was kept, in the words of the record. */
+export interface ProcessedDelivery {
+  readonly state: string;
+  readonly reason: string | null;
+}
+
 /** What the parts report, so that telemetry can be left out, or put in, in one place. */
 export interface Observer {
   vendorCalled(call: VendorCall): void;
   requestFinished(request: FinishedRequest): void;
   failed(defect: Defect): void;
+  deliveryReceived(delivery: ReceivedDelivery): void;
+  deliveryProcessed(delivery: ProcessedDelivery): void;
+  /** An alarm: a final outcome was replaced that should have stood. */
+  outcomeReplaced(change: { readonly source: string }): void;
 }
 
 /** An observer that keeps nothing. */
@@ -41,4 +56,7 @@ export const silentObserver: Observer = {
   vendorCalled: () => undefined,
   requestFinished: () => undefined,
   failed: () => undefined,
+  deliveryReceived: () => undefined,
+  deliveryProcessed: () => undefined,
+  outcomeReplaced: () => undefined,
 };

@@ -1,7 +1,5 @@
-import type { Environment, VerificationOutcome, VerificationStatus } from './verification.ts';
-
-/** What a verification's status is computed from: a JSON value that the record keeps unread and gives back as it was. */
-export type StoredState = unknown;
+import type { VerificationState } from './state.ts';
+import type { Environment, VerificationOrigin, VerificationOutcome, VerificationStatus } from './verification.ts';
 
 /** What the URLs of a session are rebuilt from, besides its token. */
 export interface SessionPresentation {
@@ -19,9 +17,6 @@ export interface SessionCredentials {
   readonly redirectUrl: string | null;
 }
 
-/** How a verification came into the record. */
-export type VerificationOrigin = 'STARTED' | 'RECOVERED' | 'ADOPTED' | 'IMPORTED';
-
 /** What can change in a verification: the state, and what is filtered and queued by. Times in milliseconds since the Unix epoch. */
 export interface VerificationChange {
   readonly version: number;
@@ -32,7 +27,7 @@ export interface VerificationChange {
   readonly isDisputed: boolean;
   /** The vendor was asked as often as is allowed, without a final answer. */
   readonly isStuck: boolean;
-  readonly state: StoredState;
+  readonly state: VerificationState;
   readonly decidedAt: number | null;
   /** When the vendor is to be asked next; null when it is not. */
   readonly nextAskAt: number | null;
@@ -238,6 +233,13 @@ export interface DeliveryFilter {
 /** What moved a verification. */
 export type TransitionSource = 'START' | 'WEBHOOK' | 'POLL' | 'OPERATOR' | 'DELETION';
 
+/** What a change of a verification has besides what it led to. */
+export interface TransitionDetails {
+  readonly preliminaryStatus: VerificationStatus | null;
+  /** Whether a final outcome was replaced that should have stood. */
+  readonly isAlarm: boolean;
+}
+
 /** One applied change of a verification. */
 export interface NewTransition {
   readonly verificationKey: number;
@@ -248,8 +250,8 @@ export interface NewTransition {
   readonly status: VerificationStatus;
   readonly outcome: VerificationOutcome | null;
   readonly isFinal: boolean;
-  /** What else there is to say, as JSON; no personal data. */
-  readonly details: unknown;
+  /** What else there is to say; kept as JSON, and nothing personal. */
+  readonly details: TransitionDetails;
   /** The delivery that caused it, null for other sources. */
   readonly deliveryKey: number | null;
 }

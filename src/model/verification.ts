@@ -42,15 +42,31 @@ export interface StatusReport {
   readonly mismatchTags: readonly string[];
 }
 
+/** How old what is known of a verification is, and whether it can be relied on. */
+export interface Freshness {
+  /** When the newest word of the vendor came that this rests on; the start when none has come. */
+  readonly asOf: Date;
+  /** When the vendor was last asked; null when it never was. */
+  readonly askedAt: Date | null;
+  /** Whether something is known that contradicts this, so that the vendor is being asked. */
+  readonly disputed: boolean;
+  /** Whether the vendor was asked as often as is allowed, without a final answer. */
+  readonly stuck: boolean;
+}
+
 /** One session of one client at the vendor, as a caller may read it. */
 export interface Verification {
+  /** The record's own number. Not for callers. */
+  readonly key: number;
   readonly id: string;
   readonly clientId: string;
-  readonly scanRef: string;
+  /** The vendor's name of the session; null while nobody knows whether there is one, and once it has been deleted. */
+  readonly scanRef: string | null;
   readonly externalRef: string | null;
   readonly environment: Environment;
+  readonly origin: VerificationOrigin;
   readonly status: VerificationStatus;
-  readonly statusRaw: string;
+  readonly statusRaw: string | null;
   readonly preliminaryStatus: VerificationStatus | null;
   readonly outcome: VerificationOutcome | null;
   readonly isFinal: boolean;
@@ -58,7 +74,19 @@ export interface Verification {
   readonly version: number;
   /** Until when the person can enter the session; null when the session was not started here. */
   readonly startBy: Date | null;
+  /** Until when a person who entered in time can finish; null when not known. */
+  readonly finishBy: Date | null;
+  /** When the outcome became known here; null while nothing is final. */
+  readonly decidedAt: Date | null;
+  readonly createdAt: Date;
   readonly results: CheckResults;
   readonly fraudTags: readonly string[];
   readonly mismatchTags: readonly string[];
+  readonly freshness: Freshness;
+  /** The lost verification that this one was bought instead of, and the one that has taken its place, by the record's number. */
+  readonly replacesKey: number | null;
+  readonly supersededByKey: number | null;
 }
+
+/** How a verification came into the record. */
+export type VerificationOrigin = 'STARTED' | 'RECOVERED' | 'ADOPTED' | 'IMPORTED';

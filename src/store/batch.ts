@@ -1,6 +1,6 @@
 import type Sqlite from 'better-sqlite3';
 import type { StoreNotice } from '../model/record.ts';
-import { StoreUnavailableError } from './errors.ts';
+import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import { translateSqliteError } from './sqlite-error.ts';
 import type { Unit } from './unit.ts';
 

@@ -1,4 +1,4 @@
-import type { ChangeRecord, NewTransition, TransitionRecord } from '../model/record.ts';
+import type { ChangeRecord, NewTransition, TransitionDetails, TransitionRecord } from '../model/record.ts';
 import { nextCount } from './counters.ts';
 import { pick } from './pick.ts';
 import type { Flag, Tables } from './schema.ts';
@@ -109,5 +109,5 @@ function toTransition<Row extends { readonly isFinal: Flag; readonly details: st
   details,
   ...row
 }: Row) {
-  return { ...row, isFinal: isFinal === 1, details: JSON.parse(details) as unknown };
+  return { ...row, isFinal: isFinal === 1, details: JSON.parse(details) as TransitionDetails };
 }

@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from './errors.ts';
+import { StoreUnavailableError } from '../model/store-unavailable.ts';
 
 /** What is under way, so that closing can wait for it. */
 export interface InFlight {

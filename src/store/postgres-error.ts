@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { StoreUnavailableError } from './errors.ts';
+import { StoreUnavailableError } from '../model/store-unavailable.ts';
 
 /** The database refused a statement: a defect of ours. PostgreSQL's own message may quote values, so only its code is kept. */
 class StatementRefusedError extends Error {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { StoreNotice } from '../model/record.ts';
-import { StoreUnavailableError } from './errors.ts';
+import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import { translatePostgresError } from './postgres-error.ts';
 
 /** The channel of `LISTEN` and `NOTIFY`. */

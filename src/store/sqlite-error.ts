@@ -1,4 +1,4 @@
-import { StoreUnavailableError } from './errors.ts';
+import { StoreUnavailableError } from '../model/store-unavailable.ts';
 
 const outOfService = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|CORRUPT|NOTADB|NOMEM)/u;
 

@@ -5,6 +5,7 @@ import type {
   VerificationFacts,
   VerificationRecord,
 } from '../model/record.ts';
+import type { VerificationState } from '../model/state.ts';
 import { pick } from './pick.ts';
 import type { Flag, Tables } from './schema.ts';
 
@@ -59,7 +60,7 @@ export function toVerification(row: VerificationRow): VerificationRecord {
     isStuck: row.isStuck === 1,
     reviewSuccessful: fromFlag(row.reviewSuccessful),
     reviewFailed: fromFlag(row.reviewFailed),
-    state: JSON.parse(row.state),
+    state: JSON.parse(row.state) as VerificationState,
     presentation: row.presentation === null ? null : (JSON.parse(row.presentation) as SessionPresentation),
   };
 }

@@ -26,6 +26,17 @@ export function createLogger({ level, destination }: LoggerOptions): Observer {
     failed: ({ requestId, error }) => {
       logger.error({ requestId, error: describeError(error) }, 'defect');
     },
+    deliveryReceived: ({ verdict }) => {
+      if (verdict === 'KEPT') logger.debug({ verdict }, 'delivery received');
+      else logger.warn({ verdict }, 'delivery received');
+    },
+    deliveryProcessed: ({ state, reason }) => {
+      if (state === 'APPLIED') logger.info({ state, reason }, 'delivery processed');
+      else logger.warn({ state, reason }, 'delivery processed');
+    },
+    outcomeReplaced: ({ source }) => {
+      logger.error({ source }, 'a final outcome was replaced');
+    },
   };
 }
 

@@ -1,25 +1,54 @@
 import type { Caller } from '../model/caller.ts';
+import type { Client } from '../model/client.ts';
+import type {
+  ChangeRecord,
+  DeliveryFilter,
+  DeliveryRecord,
+  Page,
+  TransitionRecord,
+  VerificationFilter,
+} from '../model/record.ts';
+import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
-import type { StartResult } from '../model/start-result.ts';
-import type { VendorFailure } from '../model/failures.ts';
+import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
+import type { Slice } from '../store/history.ts';
+import type { ChangeQuery } from './changes.ts';
+import type { VerificationName } from './reads.ts';
+import type { PublicName } from './refresh.ts';
 
 /** What a caller asks to be started. */
 export interface StartCommand {
   readonly clientId: string;
   readonly input: StartInput;
+  readonly policy: StartPolicy;
+  /** The caller's own name for this start, so that it can be sent again; null when it has none. */
+  readonly idempotencyKey: string | null;
 }
 
-/** What looking for a verification answers. */
-export type VerificationLookup =
-  | { readonly kind: 'FOUND'; readonly verification: Verification }
-  | { readonly kind: 'NOT_FOUND' }
-  | { readonly kind: 'UNAVAILABLE'; readonly failure: VendorFailure };
-
-/** What the product does with verifications. Expected failures are answers; only a defect is thrown. */
+/**
+ * What the product does with verifications. Who asks comes first, and whether they may is decided here: a `ForbiddenError` is thrown
+ * when they may not. Other expected failures are answers. A `StoreUnavailableError` is thrown when the record cannot be reached.
+ */
 export interface Verifications {
-  /** Buys a session. Nothing is sent when a rule is broken. */
+  /** Starts a session, or hands out the one that is there. Nothing is sent when a rule is broken. */
   start(caller: Caller, command: StartCommand): Promise<StartResult>;
-  /** Asks the vendor how a session stands. */
-  find(caller: Caller, scanRef: string): Promise<VerificationLookup>;
+  /** Asks the vendor now how a session stands. */
+  refresh(caller: Caller, name: PublicName): Promise<RefreshResult>;
+  /** Verifications from the record, each in the place of its name; null where there is none for this caller. At most 100. */
+  find(caller: Caller, names: readonly VerificationName[]): Promise<readonly (Verification | null)[]>;
+  /** A verification that another answer holds, if the caller may read it. */
+  show(caller: Caller, verification: Verification): Verification;
+  list(caller: Caller, filter: VerificationFilter, page: Page): Promise<readonly Verification[]>;
+  findClient(caller: Caller, clientId: string): Promise<Client | null>;
+  /** The changes of one verification after a version. */
+  history(caller: Caller, verification: Verification, slice: Slice): Promise<readonly TransitionRecord[]>;
+  /** The changes of all verifications after a position. */
+  changes(caller: Caller, query: ChangeQuery): Promise<readonly ChangeRecord[]>;
+  deliveries(caller: Caller, filter: DeliveryFilter, page: Page): Promise<readonly DeliveryRecord[]>;
+  /** By the SHA-256 of its body in hex. */
+  findDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;
+  deliveryBody(caller: Caller, delivery: DeliveryRecord): Promise<string | null>;
+  /** Takes a delivery in again, by the SHA-256 of its body in hex. */
+  replayDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;
 }

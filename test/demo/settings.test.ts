@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { demoSettings, makeCredentials } from '../../src/demo/settings.ts';
 
-const addresses = { port: 4321, simulatorUrl: 'http://127.0.0.1:4010' };
+const addresses = { port: 4321, simulatorUrl: 'http://127.0.0.1:4010', folder: 'kept-nowhere' };
 
 describe('the settings of the demo', () => {
   it('are settings that the gateway takes', () => {
@@ -15,7 +15,11 @@ describe('the settings of the demo', () => {
   });
 
   it('hold credentials that nobody had before', () => {
-    const values = [makeCredentials(), makeCredentials()].flatMap((made) => [made.apiKey, made.apiSecret]);
-    expect(new Set(values).size).toBe(4);
+    const values = [makeCredentials(), makeCredentials()].flatMap((made) => [
+      made.apiKey,
+      made.apiSecret,
+      made.signingKey,
+    ]);
+    expect(new Set(values).size).toBe(6);
   });
 });

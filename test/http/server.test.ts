@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Defect } from '../../src/model/observer.ts';
 import { silentObserver } from '../../src/model/observer.ts';
 import { printPublicSchema } from '../../src/graphql/schema.ts';
-import { listen, postGraphQL, unusedVerifications } from '../support/http-server.ts';
+import { listen, onlyVerifications, postGraphQL } from '../support/http-server.ts';
 
 const question = { query: '{ __typename }' };
 
@@ -83,7 +83,7 @@ describe('POST /graphql', () => {
     const defects: Defect[] = [];
     const url = await listen({
       observer: { ...silentObserver, failed: (defect) => defects.push(defect) },
-      verifications: { ...unusedVerifications, find: () => Promise.reject(new Error('the password is hunter2')) },
+      verifications: onlyVerifications({ find: () => Promise.reject(new Error('the password is hunter2')) }),
     });
     const query = '{ verification(by: { scanRef: "abc" }) { id } }';
     const response = await postGraphQL(url, { query }, { 'x-request-id': 'trace-2' });

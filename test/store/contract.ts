@@ -12,6 +12,7 @@ import {
   openStore,
   usualKey,
 } from '../support/store.ts';
+import { applyAll, delivered, startedHere } from '../support/vendor-events.ts';
 import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
 
@@ -82,7 +83,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         isFinal: true,
         isDisputed: true,
         isStuck: true,
-        state: { word: 'SUSPECTED', tags: ['A', 'B'] },
+        state: applyAll(startedHere(), delivered(1, { statusRaw: 'SUSPECTED', final: true, fraudTags: ['A', 'B'] })).state,
         decidedAt: nine + 1,
         nextAskAt: nine + 2,
         askCount: 3,

@@ -182,7 +182,7 @@ describe('a store in PostgreSQL', () => {
     const store = await openStore(await postgres.createDatabase());
     await insertVerification(store);
     await store.write(() => store.history.add(newTransition()));
-    const refused = store.write(() => store.history.add(newTransition({ details: { word: 'canary' } })));
+    const refused = store.write(() => store.history.add(newTransition({ details: { preliminaryStatus: 'canary' as never, isAlarm: false } })));
     await expect(refused).rejects.toThrow('PostgreSQL refused a statement (23505).');
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).not.toHaveProperty('detail');

@@ -11,10 +11,20 @@ import type { Verifications } from '../../src/verification/verifications.ts';
 /** A caller who may do everything. */
 export const operator: Caller = { id: 'operator', scopes: new Set(allScopes), clientId: null };
 
-/** Verifications that nobody is expected to ask for. */
-export const unusedVerifications: Verifications = {
-  start: () => Promise.reject(new Error('Nobody was expected to start a verification.')),
-  find: () => Promise.reject(new Error('Nobody was expected to look for a verification.')),
+/** Verifications of which only these functions are expected to be called; any other one throws. */
+export function onlyVerifications(used: Partial<Verifications> = {}): Verifications {
+  return new Proxy(used as Verifications, {
+    get: (functions, name) =>
+      (Reflect.get(functions, name) as unknown) ??
+      (() => {
+        throw new Error(`Nobody was expected to call ${String(name)}.`);
+      }),
+  });
+}
+
+/** An inbox that nobody is expected to deliver to. */
+export const unusedInbox = {
+  receive: () => Promise.reject(new Error('Nobody was expected to deliver anything.')),
 };
 
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
@@ -33,7 +43,8 @@ export async function listen(
   const app = await createHttpServer({
     apollo,
     createContext: (request) =>
-      Promise.resolve(createContext({ ...request, verifications: parts.verifications ?? unusedVerifications })),
+      Promise.resolve(createContext({ ...request, verifications: parts.verifications ?? onlyVerifications() })),
+    inbox: unusedInbox,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     isReady: () => Promise.resolve(true),

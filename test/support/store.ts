@@ -10,7 +10,9 @@ import type {
 } from '../../src/model/record.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
+import type { VerificationState } from '../../src/model/state.ts';
 import { createManualClock } from './manual-clock.ts';
+import { applyAll, startedHere } from './vendor-events.ts';
 
 /** The moment at which the manual clock stands: 2026-11-24T09:00:00Z. */
 export const nine = 1_795_510_800_000;
@@ -36,6 +38,9 @@ export async function openStore(url: string, options: Partial<StoreOptions> = {}
   return store;
 }
 
+/** The state of a session that was just started. */
+export const startedState: VerificationState = applyAll(startedHere()).state;
+
 /** A verification that was just started, for a client that does not exist. */
 export function newVerification(fields: Partial<NewVerification> = {}): NewVerification {
   return {
@@ -58,7 +63,7 @@ export function newVerification(fields: Partial<NewVerification> = {}): NewVerif
     isFinal: false,
     isDisputed: false,
     isStuck: false,
-    state: { word: 'ACTIVE' },
+    state: startedState,
     decidedAt: null,
     nextAskAt: null,
     askCount: 0,
@@ -105,7 +110,7 @@ export function newAuditEntry(fields: Partial<NewAuditEntry> = {}): NewAuditEntr
     clientId: 'client-1',
     fieldGroup: 'PERSON',
     requestId: 'request-1',
-    details: {},
+    details: { preliminaryStatus: null, isAlarm: false },
     ...fields,
   };
 }
@@ -132,7 +137,7 @@ export function newTransition(fields: Partial<NewTransition> = {}): NewTransitio
     status: 'ACTIVE',
     outcome: null,
     isFinal: false,
-    details: {},
+    details: { preliminaryStatus: null, isAlarm: false },
     deliveryKey: null,
     ...fields,
   };

@@ -1,4 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ForbiddenError } from '../../model/forbidden.ts';
+import { StoreUnavailableError } from '../../model/store-unavailable.ts';
 import { requestScope } from '../request-scope.ts';
 import { withoutCallerValues } from './public-message.ts';
 
@@ -23,6 +25,8 @@ export type DefectReporter = (error: unknown) => void;
 /** Formats every error that Apollo answers with: known codes pass without the caller's values, everything else is masked. */
 export function createErrorFormatter(reportDefect: DefectReporter) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const refusal = refusalOf(originOf(error));
+    if (refusal !== null) return withExtensions({ ...formatted, ...refusal }, refusal.extensions.code);
     const code = codeOf(formatted, error);
     if (!publicCodes.has(code)) {
       reportDefect(originOf(error));
@@ -30,6 +34,14 @@ export function createErrorFormatter(reportDefect: DefectReporter) {
     }
     return withExtensions({ ...formatted, message: withoutCallerValues(formatted.message, originOf(error)) }, code);
   };
+}
+
+/** What the parts behind the schema refuse, in its words; null for everything else. */
+function refusalOf(error: unknown) {
+  if (error instanceof ForbiddenError) return { message: error.message, extensions: { code: 'FORBIDDEN' } };
+  if (!(error instanceof StoreUnavailableError)) return null;
+  const message = 'The record cannot be reached now. Ask again in a moment.';
+  return { message, extensions: { code: 'OVERLOADED', retryAfter: 5 } };
 }
 
 /** Clients that register queries as they go know this one by its message and send the whole query instead. */

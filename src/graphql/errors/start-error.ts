@@ -1,7 +1,7 @@
-import type { ErrorCode, ResolversTypes } from '../../generated/resolvers.ts';
-import type { VendorFailure } from '../../model/failures.ts';
+import type { ResolversTypes } from '../../generated/resolvers.ts';
 import type { StartFailure } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
+import { rateLimited, rejected, vendorUnavailable } from './vendor-error.ts';
 
 type StartError = Awaited<ResolversTypes['StartVerificationError']>;
 
@@ -13,94 +13,83 @@ export function toStartError(failure: StartFailure): StartError {
       return { __typename: 'InvalidInputError', code: 'INVALID_INPUT', message, path, retryable: false };
     }
     case 'VENDOR_REJECTED':
-      return { __typename: 'VendorRejectedError', ...describeRefusal(failure.failure), path: failure.path };
+      return rejected(failure.failure, failure);
     case 'RATE_LIMITED':
       return rateLimited(failure.retryAfterSeconds);
+    case 'BUDGET_SPENT':
+      return budgetSpent(failure);
     case 'VENDOR_UNAVAILABLE':
       return vendorUnavailable;
     case 'OUTCOME_UNKNOWN':
       return outcomeUnknown;
+    case 'IDEMPOTENCY_CONFLICT':
+      return idempotencyConflict;
+    case 'IN_PROGRESS':
+      return inProgress;
+    case 'UNDER_REVIEW':
+      return { ...underReview, verification: failure.verification };
+    case 'ALREADY_VERIFIED':
+      return { ...alreadyVerified, verification: failure.verification };
     default:
       return unreachable(failure);
   }
 }
 
-const rateLimited = (retryAfter: number | null): StartError => ({
-  __typename: 'RateLimitedError',
-  code: 'VENDOR_RATE_LIMITED',
-  message: 'The hourly limit of calls to iDenfy is used up. Nothing was bought. Wait and call again.',
-  path: null,
-  retryable: true,
-  retryAfter,
-});
-
-const vendorUnavailable: StartError = {
-  __typename: 'VendorUnavailableError',
-  code: 'VENDOR_UNAVAILABLE',
-  message: 'iDenfy could not be reached; nothing was sent and nothing was bought. Call again later.',
-  path: null,
-  retryable: true,
-};
-
 const outcomeUnknown: StartError = {
   __typename: 'OutcomeUnknownError',
   code: 'OUTCOME_UNKNOWN',
   message:
-    'iDenfy may or may not have created a session: no readable answer came back. Calling again may buy a second one; look for the client in the dashboard of iDenfy first.',
+    'iDenfy may or may not have created a session: no readable answer came back. Call again: iDenfy is then asked for the sessions of this client before one is bought.',
   path: null,
+  retryable: true,
+};
+
+const idempotencyConflict: StartError = {
+  __typename: 'IdempotencyConflictError',
+  code: 'IDEMPOTENCY_CONFLICT',
+  message: 'This idempotency key was used before, with another input. Nothing was sent. Use a new key for a new start.',
+  path: ['idempotencyKey'],
   retryable: false,
 };
 
-interface Refusal {
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly retryable: boolean;
-}
-
-/** What the vendor's refusals mean for a developer. None of them goes away by itself. */
-const refusals: Readonly<Partial<Record<VendorFailure['kind'], readonly [ErrorCode, string]>>> = {
-  BAD_VALUE: [
-    'VENDOR_BAD_VALUE',
-    'iDenfy refused a value. Correct the argument at path, or check it against the settings of your iDenfy account.',
-  ],
-  MISSING_VALUE: ['VENDOR_MISSING_VALUE', 'iDenfy wants a value that was not sent. Add the argument at path.'],
-  CREDENTIALS: [
-    'VENDOR_CREDENTIALS',
-    'iDenfy refused the API key and secret of the gateway. An operator has to correct IDENFY_API_KEY and IDENFY_API_SECRET.',
-  ],
-  ACCOUNT_INACTIVE: [
-    'VENDOR_ACCOUNT_INACTIVE',
-    'The iDenfy account is switched off. An operator has to contact iDenfy.',
-  ],
-  FUNDS: [
-    'VENDOR_FUNDS',
-    'The iDenfy account has no funds or credits left, or has reached its limit. An operator has to top it up.',
-  ],
-  ENVIRONMENT: [
-    'VENDOR_ENVIRONMENT',
-    "The environment of the gateway's iDenfy keys does not allow this. Use keys of the right environment.",
-  ],
-  FEATURE: [
-    'VENDOR_FEATURE',
-    'The iDenfy account or contract does not include what was asked for. Leave it out, or have it enabled.',
-  ],
-  DUPLICATE_SESSION: [
-    'DUPLICATE_SESSION',
-    'iDenfy says that this client already has an active session. Finish it or let it expire first.',
-  ],
-  NOT_FOUND: ['VENDOR_NOT_FOUND', 'iDenfy does not know what was asked for. An operator has to check IDENFY_BASE_URL.'],
-  TOKEN_NOT_VALID: [
-    'VENDOR_TOKEN_NOT_VALID',
-    'The token of the session has expired, was used, or is not known to iDenfy. Start a new session.',
-  ],
+const inProgress: StartError = {
+  __typename: 'OperationInProgressError',
+  code: 'OPERATION_IN_PROGRESS',
+  message: 'Another start of this client has not ended yet. This call has bought nothing. Call again in a moment.',
+  path: null,
+  retryable: true,
+  retryAfter: 2,
 };
 
-const unexplained = [
-  'VENDOR_REQUEST_REFUSED',
-  'iDenfy refused the request without naming a value. Check the input against the settings of your iDenfy account.',
-] as const;
+const underReview = {
+  __typename: 'UnderReviewError',
+  code: 'UNDER_REVIEW',
+  message: 'The person has submitted, and the decision is still to come. Wait for it, or send policy: NEW_SESSION.',
+  path: null,
+  retryable: false,
+} as const;
 
-function describeRefusal(failure: VendorFailure): Refusal {
-  const [code, message] = refusals[failure.kind] ?? unexplained;
-  return { code, message, retryable: false };
+const alreadyVerified = {
+  __typename: 'AlreadyVerifiedError',
+  code: 'ALREADY_VERIFIED',
+  message: 'The person is verified. Send policy: REVERIFY to verify them once more.',
+  path: null,
+  retryable: false,
+} as const;
+
+const spent = {
+  CLIENT: 'This client has been started as often as BUDGET_CLIENT allows.',
+  CALLER: 'This caller has bought as much as BUDGET_CALLER allows.',
+  TOTAL: 'As much has been bought as BUDGET_TOTAL allows.',
+} as const;
+
+function budgetSpent({ budget, retryAfterSeconds }: Extract<StartFailure, { kind: 'BUDGET_SPENT' }>): StartError {
+  return {
+    __typename: 'RateLimitedError',
+    code: 'BUDGET_SPENT',
+    message: `${spent[budget]} Nothing was bought. Wait and call again.`,
+    path: null,
+    retryable: true,
+    retryAfter: retryAfterSeconds,
+  };
 }

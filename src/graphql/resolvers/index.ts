@@ -2,13 +2,23 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { scalars } from '../scalars.ts';
 import { documentResult, faceResult, fraudTag, mismatchTag } from './verification/results.ts';
 import {
+  alreadyVerifiedError,
   appliedChecks,
   appliedSettings,
   appliedSteps,
   startVerificationPayload,
+  underReviewError,
+  vendorRejectedError,
 } from './verification/start-payload.ts';
 import { startVerification } from './verification/start-verification.ts';
-import { node, nodeType, verification, verificationFields } from './verification/verification.ts';
+import { node, nodeType } from './node.ts';
+import { changeFields, changes } from './verification/changes.ts';
+import { client, clientFields } from './verification/client.ts';
+import { transitionFields } from './verification/history.ts';
+import { verifications } from './verification/list.ts';
+import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
+import { verification, verificationFields } from './verification/verification.ts';
+import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
 /** Every concrete error says itself which it is. */
 const byTypename = {
@@ -18,12 +28,22 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { node, verification },
-  Mutation: { startVerification },
+  Query: { changes, client, node, verification, verifications, webhookDeliveries },
+  Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
+  RefreshVerificationError: byTypename,
+  ReplayWebhookDeliveryError: byTypename,
+  RefreshVerificationPayload: refreshVerificationPayload,
+  Change: changeFields,
+  Client: clientFields,
+  VerificationTransition: transitionFields,
+  WebhookDelivery: webhookDeliveryFields,
   StartVerificationPayload: startVerificationPayload,
+  AlreadyVerifiedError: alreadyVerifiedError,
+  UnderReviewError: underReviewError,
+  VendorRejectedError: vendorRejectedError,
   AppliedSettings: appliedSettings,
   AppliedChecks: appliedChecks,
   AppliedSteps: appliedSteps,

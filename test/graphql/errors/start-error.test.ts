@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toStartError } from '../../../src/graphql/errors/start-error.ts';
 import type { VendorFailure } from '../../../src/model/failures.ts';
+import type { StartFailure } from '../../../src/model/start-result.ts';
 
-const refused = (failure: VendorFailure) => toStartError({ kind: 'VENDOR_REJECTED', failure, path: null });
+const refused = (failure: VendorFailure) =>
+  toStartError({ kind: 'VENDOR_REJECTED', failure, path: null, verification: null });
 
 describe('a failed start in the words of the schema', () => {
   it('names the broken rule and its place', () => {
@@ -40,8 +42,19 @@ describe('a failed start in the words of the schema', () => {
     });
   });
 
+  it.each<[StartFailure, object]>([
+    [
+      { kind: 'BUDGET_SPENT', budget: 'CLIENT', retryAfterSeconds: 60 },
+      { code: 'BUDGET_SPENT', retryAfter: 60 },
+    ],
+    [{ kind: 'IDEMPOTENCY_CONFLICT' }, { code: 'IDEMPOTENCY_CONFLICT', path: ['idempotencyKey'], retryable: false }],
+    [{ kind: 'IN_PROGRESS' }, { code: 'OPERATION_IN_PROGRESS', retryable: true, retryAfter: 2 }],
+  ])('tells %j', (failure, error) => {
+    expect(toStartError(failure)).toMatchObject(error);
+  });
+
   it('tells what was not sent from what nobody knows', () => {
     expect(toStartError({ kind: 'VENDOR_UNAVAILABLE' })).toMatchObject({ code: 'VENDOR_UNAVAILABLE', retryable: true });
-    expect(toStartError({ kind: 'OUTCOME_UNKNOWN' })).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: false });
+    expect(toStartError({ kind: 'OUTCOME_UNKNOWN' })).toMatchObject({ code: 'OUTCOME_UNKNOWN', retryable: true });
   });
 });

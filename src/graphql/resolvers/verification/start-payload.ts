@@ -1,12 +1,17 @@
 import type {
+  AlreadyVerifiedErrorResolvers,
   AppliedChecksResolvers,
   AppliedSettingsResolvers,
   AppliedStepsResolvers,
   StartVerificationPayloadResolvers,
+  UnderReviewErrorResolvers,
+  VendorRejectedErrorResolvers,
 } from '../../../generated/resolvers.ts';
 import type { AppliedSettings } from '../../../model/session.ts';
 import { checkSwitches, stepSwitches } from '../../../model/start-input.ts';
 import type { StartResult, StartedSession } from '../../../model/start-result.ts';
+import type { Verification } from '../../../model/verification.ts';
+import type { GraphQLContext } from '../../context.ts';
 import { toStartError } from '../../errors/start-error.ts';
 
 const ofSession =
@@ -21,12 +26,28 @@ export const startVerificationPayload: StartVerificationPayloadResolvers = {
   iframeUrl: ofSession((session) => session.iframeUrl),
   digitString: ofSession((session) => session.digitString),
   status: ofSession((session) => session.verification.status),
-  startBy: ofSession((session) => session.startBy),
+  startBy: ofSession((session) => session.verification.startBy),
   disposition: ofSession((session) => session.disposition),
   applied: ofSession((session) => session.applied),
-  verification: ofSession((session) => session.verification),
+  verification: (result, _args, { verifications, caller }) =>
+    result.kind === 'STARTED' ? verifications.show(caller, result.session.verification) : null,
   errors: (result) => (result.kind === 'FAILED' ? result.failures.map(toStartError) : []),
 };
+
+interface Showing {
+  readonly verification?: Verification | null;
+}
+
+/** The verification that a failed start is about. */
+const shown = {
+  verification: ({ verification }: Showing, _args: object, { verifications, caller }: GraphQLContext) =>
+    verification ? verifications.show(caller, verification) : null,
+};
+
+/** The failures of a start that show a verification. */
+export const vendorRejectedError: VendorRejectedErrorResolvers = shown;
+export const underReviewError: UnderReviewErrorResolvers = shown;
+export const alreadyVerifiedError: AlreadyVerifiedErrorResolvers = shown;
 
 const readSwitch =
   (name: string) =>

@@ -1,13 +1,16 @@
-import type { VerificationOutcome, VerificationStatus } from '../model/verification.ts';
-
-/** What a caller may say of starting again: follow what is there, always buy, or verify a verified person once more. */
-export type StartPolicy = 'REUSE' | 'NEW_SESSION' | 'REVERIFY';
+import type { StartPolicy } from '../../model/start-result.ts';
+import type { VerificationOutcome, VerificationStatus } from '../../model/verification.ts';
 
 /** What is asked for. Fingerprints stand for inputs: equal ones mean the same. */
 export interface StartWish {
   readonly policy: StartPolicy;
   readonly idempotencyKey: 'GIVEN' | 'NONE';
+  /** Of what the caller said: what an idempotency key stands for. */
   readonly inputFingerprint: string;
+  /** Of what it comes to with the defaults: what a session was started with. */
+  readonly sessionFingerprint: string;
+  /** What the vendor has just said of one session, if it was asked: still active, or no longer known. */
+  readonly asked: { readonly verificationKey: number; readonly answer: 'ACTIVE' | 'GONE' } | null;
   /** Milliseconds since the Unix epoch, by our own clock. */
   readonly now: number;
 }
@@ -22,12 +25,14 @@ export interface StandingSession {
   readonly outcome: VerificationOutcome | null;
   readonly startedAt: number;
   readonly startBy: number | null;
+  /** Found at the vendor after its answer was lost: nobody has its token, and nothing has been bought in its place. */
+  readonly isLost: boolean;
 }
 
 /** What the record says of a client when a start is asked for. */
 export interface ClientStanding {
-  /** A start whose outcome nobody knows. */
-  readonly unknownStart: { readonly startKey: number } | null;
+  /** Whether the outcome of a start is known to nobody. */
+  readonly hasUnknownStart: boolean;
   /** The start that this caller named with the same idempotency key; without a verification it is in flight. */
   readonly sameKey: {
     readonly startKey: number;
@@ -48,16 +53,17 @@ export interface ClientStanding {
 /** What a start comes to. Only `BUY` costs money. */
 export type StartDecision =
   /** Find out first what became of an earlier start. */
-  | { readonly kind: 'HEAL'; readonly startKey: number }
+  | { readonly kind: 'HEAL' }
   | { readonly kind: 'CONFLICT' }
   /** Wait for a start in flight, and answer with what it brings. */
-  | { readonly kind: 'WAIT'; readonly startKey: number; readonly disposition: 'REPLAYED' | 'RESUMED' }
+  | { readonly kind: 'WAIT'; readonly startKey: number }
   | { readonly kind: 'REPLAY'; readonly verificationKey: number }
   /** Hand out the same session again, from the record or once the vendor has said that it is still active. */
   | { readonly kind: 'RESUME'; readonly verificationKey: number; readonly trust: 'RECORD' | 'VENDOR' }
   | { readonly kind: 'UNDER_REVIEW'; readonly verificationKey: number }
   | { readonly kind: 'ALREADY_VERIFIED'; readonly verificationKey: number }
-  | { readonly kind: 'BUY'; readonly supersedes: number | null };
+  /** `supersedes` is the session that this one takes the place of; `replaces` the lost one that it is bought instead of. */
+  | { readonly kind: 'BUY'; readonly supersedes: number | null; readonly replaces: number | null };
 
 /** How long a session must still be open to be handed out again. */
 const leastTimeToEnterMs = 60_000;
@@ -69,8 +75,7 @@ const recordIsFreshMs = 30_000;
  * a live session, one under review, a person already verified. Pure: whoever calls it keeps other starts of the client away.
  */
 export function decideStart(standing: ClientStanding, wish: StartWish): StartDecision {
-  const { unknownStart } = standing;
-  if (unknownStart !== null) return { kind: 'HEAL', startKey: unknownStart.startKey };
+  if (standing.hasUnknownStart) return { kind: 'HEAL' };
   return decideByKey(standing, wish) ?? decideByPolicy(standing, wish);
 }
 
@@ -78,18 +83,16 @@ function decideByKey({ sameKey }: ClientStanding, { inputFingerprint }: StartWis
   if (sameKey === null) return null;
   if (sameKey.inputFingerprint !== inputFingerprint) return { kind: 'CONFLICT' };
   const { startKey, verificationKey } = sameKey;
-  if (verificationKey === null) return { kind: 'WAIT', startKey, disposition: 'REPLAYED' };
-  return { kind: 'REPLAY', verificationKey };
+  return verificationKey === null ? { kind: 'WAIT', startKey } : { kind: 'REPLAY', verificationKey };
 }
 
 function decideByPolicy(standing: ClientStanding, wish: StartWish): StartDecision {
-  const buy: StartDecision = { kind: 'BUY', supersedes: liveSession(standing, wish.now)?.verificationKey ?? null };
+  const live = liveSession(standing, wish.now);
+  const lost = standing.newestSession?.isLost === true ? standing.newestSession.verificationKey : null;
+  const buy: StartDecision = { kind: 'BUY', supersedes: live?.verificationKey ?? lost, replaces: lost };
   if (wish.policy === 'NEW_SESSION') return buy;
   if (wish.idempotencyKey === 'NONE') {
-    if (standing.equalInFlight) {
-      return { kind: 'WAIT', startKey: standing.equalInFlight.startKey, disposition: 'RESUMED' };
-    }
-    const live = liveSession(standing, wish.now);
+    if (standing.equalInFlight) return { kind: 'WAIT', startKey: standing.equalInFlight.startKey };
     if (live) return resume(live, wish) ?? buy;
   }
   return decideByPerson(standing, wish) ?? buy;
@@ -101,12 +104,14 @@ function liveSession({ newestSession }: ClientStanding, now: number): StandingSe
   return newestSession.startBy > now ? newestSession : null;
 }
 
-function resume(live: StandingSession, { inputFingerprint, now }: StartWish): StartDecision | null {
-  const isEqual = live.inputFingerprint === inputFingerprint;
-  const isOpenLongEnough = live.startBy !== null && live.startBy - now > leastTimeToEnterMs;
-  if (!isEqual || !isOpenLongEnough) return null;
-  const trust = now - live.startedAt <= recordIsFreshMs ? 'RECORD' : 'VENDOR';
-  return { kind: 'RESUME', verificationKey: live.verificationKey, trust };
+function resume(live: StandingSession, { sessionFingerprint, asked, now }: StartWish): StartDecision | null {
+  const { verificationKey, startBy, startedAt } = live;
+  const isOpenLongEnough = startBy !== null && startBy - now > leastTimeToEnterMs;
+  if (live.inputFingerprint !== sessionFingerprint || !isOpenLongEnough) return null;
+  const answer = asked?.verificationKey === verificationKey ? asked.answer : null;
+  if (answer === 'GONE') return null;
+  const isTrusted = answer === 'ACTIVE' || now - startedAt <= recordIsFreshMs;
+  return { kind: 'RESUME', verificationKey, trust: isTrusted ? 'RECORD' : 'VENDOR' };
 }
 
 function decideByPerson(

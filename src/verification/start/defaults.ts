@@ -1,4 +1,4 @@
-import type { StartInput } from '../model/start-input.ts';
+import type { StartInput } from '../../model/start-input.ts';
 
 /** The caller's input over the defaults, field by field within each group. What is absent or null does not override. */
 export function mergeDefaults(defaults: StartInput, input: StartInput): StartInput {

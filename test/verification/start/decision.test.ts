@@ -5,18 +5,25 @@ import {
   type StandingSession,
   type StartDecision,
   type StartWish,
-} from '../../src/verification/start-decision.ts';
+} from '../../../src/verification/start/decision.ts';
 
 const minute = 60_000;
 const now = 1_000_000_000;
 const nothing: ClientStanding = {
-  unknownStart: null,
+  hasUnknownStart: false,
   sameKey: null,
   equalInFlight: null,
   newestSession: null,
   newestDecision: null,
 };
-const wish: StartWish = { policy: 'REUSE', idempotencyKey: 'NONE', inputFingerprint: 'same', now };
+const wish: StartWish = {
+  policy: 'REUSE',
+  idempotencyKey: 'NONE',
+  inputFingerprint: 'same',
+  sessionFingerprint: 'same',
+  asked: null,
+  now,
+};
 const keyed: StartWish = { ...wish, idempotencyKey: 'GIVEN' };
 const live: StandingSession = {
   verificationKey: 7,
@@ -26,12 +33,15 @@ const live: StandingSession = {
   outcome: null,
   startedAt: now - 10_000,
   startBy: now + 10 * minute,
+  isLost: false,
 };
 const reviewing: StandingSession = { ...live, status: 'REVIEWING' };
 const verified: StandingSession = { ...live, status: 'APPROVED', isFinal: true, outcome: 'VERIFIED' };
 const expired: StandingSession = { ...live, status: 'EXPIRED', isFinal: true, outcome: 'NOT_COMPLETED' };
 const suspected: StandingSession = { ...live, status: 'SUSPECTED', isFinal: true, outcome: 'NEEDS_DECISION' };
 const standing = (more: Partial<ClientStanding>): ClientStanding => ({ ...nothing, ...more });
+const lost: StandingSession = { ...live, inputFingerprint: null, startBy: null, isLost: true };
+const instead: StartDecision = { kind: 'BUY', supersedes: 7, replaces: 7 };
 const withSession = (newestSession: StandingSession) => standing({ newestSession });
 const withDecision = (validity: 'VALID' | 'DELETED' | 'DOCUMENT_EXPIRED') =>
   standing({ newestSession: verified, newestDecision: { verificationKey: 7, outcome: 'VERIFIED', validity } });
@@ -43,14 +53,10 @@ const inFlight = standing({ equalInFlight: { startKey: 4 } });
 const sameKey = (verificationKey: number | null, inputFingerprint = 'same') =>
   standing({ sameKey: { startKey: 3, inputFingerprint, verificationKey } });
 
-const buy: StartDecision = { kind: 'BUY', supersedes: null };
-const replaceLive: StartDecision = { kind: 'BUY', supersedes: 7 };
+const buy: StartDecision = { kind: 'BUY', supersedes: null, replaces: null };
+const replaceLive: StartDecision = { kind: 'BUY', supersedes: 7, replaces: null };
 const resumed = (trust: 'RECORD' | 'VENDOR'): StartDecision => ({ kind: 'RESUME', verificationKey: 7, trust });
-const wait = (startKey: number, disposition: 'REPLAYED' | 'RESUMED'): StartDecision => ({
-  kind: 'WAIT',
-  startKey,
-  disposition,
-});
+const wait = (startKey: number): StartDecision => ({ kind: 'WAIT', startKey });
 const underReview: StartDecision = { kind: 'UNDER_REVIEW', verificationKey: 7 };
 const alreadyVerified: StartDecision = { kind: 'ALREADY_VERIFIED', verificationKey: 7 };
 const reverify: StartWish = { ...wish, policy: 'REVERIFY' };
@@ -60,10 +66,10 @@ describe('a start', () => {
     ['buys for a client that nobody knows', nothing, wish, buy],
     ['buys under a new key', nothing, keyed, buy],
     ['answers a known key with what it brought', sameKey(9), keyed, { kind: 'REPLAY', verificationKey: 9 }],
-    ['waits for the start of the same key', sameKey(null), keyed, wait(3, 'REPLAYED')],
+    ['waits for the start of the same key', sameKey(null), keyed, wait(3)],
     ['refuses a known key with another input', sameKey(9, 'other'), keyed, { kind: 'CONFLICT' }],
     ['refuses a key in flight with another input', sameKey(null, 'other'), keyed, { kind: 'CONFLICT' }],
-    ['waits for an equal start in flight', inFlight, wish, wait(4, 'RESUMED')],
+    ['waits for an equal start in flight', inFlight, wish, wait(4)],
     ['does not wait for an equal start when it has a key of its own', inFlight, keyed, buy],
     [
       'hands out a fresh session from the record',
@@ -106,6 +112,38 @@ describe('a start', () => {
     ['buys after a refusal', refused, wish, buy],
     ['buys after a session ran out', withSession(expired), wish, buy],
     [
+      'holds a session against the input with its defaults, not against what was said',
+      withSession({ ...live, inputFingerprint: 'with defaults' }),
+      { ...wish, sessionFingerprint: 'with defaults' },
+      resumed('RECORD'),
+    ],
+    [
+      'hands out an older session once the vendor has said that it is active',
+      withSession({ ...live, startedAt: now - minute }),
+      { ...wish, asked: { verificationKey: 7, answer: 'ACTIVE' } },
+      resumed('RECORD'),
+    ],
+    [
+      'asks about a session although the vendor has answered about another one',
+      withSession({ ...live, startedAt: now - minute }),
+      { ...wish, asked: { verificationKey: 8, answer: 'ACTIVE' } },
+      resumed('VENDOR'),
+    ],
+    [
+      'buys when the vendor does not know the session any more',
+      withSession({ ...live, startedAt: now - minute }),
+      { ...wish, asked: { verificationKey: 7, answer: 'GONE' } },
+      replaceLive,
+    ],
+    ['buys instead of a lost session', withSession(lost), wish, instead],
+    ['buys instead of a lost session, whatever its key', withSession(lost), keyed, instead],
+    [
+      'does not buy instead of a lost session for a verified person',
+      { ...withDecision('VALID'), newestSession: lost },
+      wish,
+      alreadyVerified,
+    ],
+    [
       'keeps to a verification although a later session ran out',
       { ...withDecision('VALID'), newestSession: expired },
       wish,
@@ -140,7 +178,7 @@ describe('an unknown outcome', () => {
     ['an equal start in flight', inFlight, wish],
     ['a verified person', withDecision('VALID'), wish],
   ])('is cleared up before %s counts', (_sentence, more, asked) => {
-    const known = { ...nothing, ...more, unknownStart: { startKey: 1 } };
-    expect(decideStart(known, asked)).toEqual({ kind: 'HEAL', startKey: 1 });
+    const known = { ...nothing, ...more, hasUnknownStart: true };
+    expect(decideStart(known, asked)).toEqual({ kind: 'HEAL' });
   });
 });

@@ -1,0 +1,27 @@
+import type { NodeResolvers, QueryResolvers } from '../../generated/resolvers.ts';
+import { unreachable } from '../../model/unreachable.ts';
+import { readGlobalId } from '../global-id.ts';
+
+/** `Query.node`. */
+export const node: QueryResolvers['node'] = (_root, { id }, { verifications, caller, loadVerification }) => {
+  const name = readGlobalId(id);
+  if (name === null) return null;
+  switch (name.type) {
+    case 'Verification':
+      return loadVerification({ id: name.id });
+    case 'Client':
+      return verifications.findClient(caller, name.clientId);
+    case 'WebhookDelivery':
+      return verifications.findDelivery(caller, name.digest);
+    default:
+      return unreachable(name);
+  }
+};
+
+/** Which type a node is, by what only that type has. */
+export const nodeType: NodeResolvers = {
+  __resolveType: (object) => {
+    if ('digest' in object) return 'WebhookDelivery';
+    return 'latestVerification' in object ? 'Client' : 'Verification';
+  },
+};

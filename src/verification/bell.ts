@@ -1,0 +1,32 @@
+import type { StoreNotice } from '../model/record.ts';
+import type { Store } from '../store/store.ts';
+
+/** Rings when the record tells of something that is waited for. */
+export interface Bell {
+  /** Resolves when it has rung since it was last waited for, or after so long: who dies tells nobody. */
+  rings(withinMs: number): Promise<void>;
+  stop(): void;
+}
+
+/** A bell for the notices that are wanted; it rings too when notices may have been missed. */
+export function createBell(store: Pick<Store, 'subscribe'>, isWanted: (notice: StoreNotice) => boolean): Bell {
+  let ring: () => void = () => undefined;
+  let hasRung = false;
+  const stop = store.subscribe((notice) => {
+    if (notice.topic !== 'LOST' && !isWanted(notice)) return;
+    hasRung = true;
+    ring();
+  });
+  return {
+    rings: (withinMs) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, hasRung ? 0 : withinMs);
+        hasRung = false;
+        ring = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    stop,
+  };
+}

@@ -1,0 +1,89 @@
+import type { ParsedDelivery } from '../../model/delivery.ts';
+import type { Applied, DeliveryEvidence } from '../../model/evidence.ts';
+import type { DeliveryRecord, VerificationRecord } from '../../model/record.ts';
+import type { Unit } from '../../store/unit.ts';
+import { raisesAlarm, takeEvidence } from '../take.ts';
+import { adopt } from './adopt.ts';
+import type { Place, ProcessParts, Verdict } from './place.ts';
+
+/** What came of a delivery. LATER: its session is being started right now. */
+export type Processed =
+  | {
+      readonly kind: 'DONE';
+      readonly verdict: Verdict;
+      readonly asksVendor: boolean;
+      /** Whether a final outcome was replaced that should have stood. */
+      readonly isAlarm: boolean;
+    }
+  | { readonly kind: 'LATER'; readonly startKey: number };
+
+/** Takes one delivery into the record of its verification, and takes down what came of it. Again is the same as once. */
+export function* processDelivery(parts: ProcessParts, key: number, content: ParsedDelivery): Unit<Processed> {
+  const delivery = yield* parts.store.deliveries.lock(key);
+  if (delivery === null) return nothing;
+  const evidence = toEvidence(delivery, content);
+  const place = yield* findPlace(parts, evidence);
+  if (place.kind === 'LATER') return place;
+  if (place.kind === 'NOWHERE') return yield* settle(parts, delivery, null, place.verdict);
+  if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied, content));
+  const { applied, record } = yield* takeEvidence(parts, place.record, evidence, { deliveryKey: key });
+  const processed = yield* settle(parts, delivery, record, verdictOf(applied, content));
+  return { ...processed, isAlarm: raisesAlarm(applied) };
+}
+
+const nothing: Processed = {
+  kind: 'DONE',
+  verdict: { state: 'IGNORED', reason: null },
+  asksVendor: false,
+  isAlarm: false,
+};
+
+/** A copy of a delivery that has been taken in came when its bytes last came. */
+function toEvidence(delivery: DeliveryRecord, content: ParsedDelivery): DeliveryEvidence {
+  const { digest, state } = delivery;
+  const receivedAt = state === 'RECEIVED' ? delivery.receivedAt : delivery.lastReceivedAt;
+  return { kind: 'DELIVERY', digest, receivedAt, content };
+}
+
+function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence): Unit<Place> {
+  const { content } = evidence;
+  const { verifications, tombstones } = parts.store;
+  if (content.scanRef === null) return nowhere(content);
+  const found = yield* verifications.findByScanRef(content.scanRef);
+  const record = found && (yield* verifications.lock(found.key));
+  if (record !== null) return { kind: 'KNOWN', record };
+  if (yield* tombstones.isBuried(content.scanRef)) {
+    return { kind: 'NOWHERE', verdict: { state: 'IGNORED', reason: 'DELETION' } };
+  }
+  return (yield* adopt(parts, evidence)) ?? nowhere(content);
+}
+
+function nowhere(content: ParsedDelivery): Place {
+  const verdict: Verdict =
+    content.kind === 'UNPARSED'
+      ? { state: 'UNPARSED', reason: content.why }
+      : { state: 'IGNORED', reason: 'OTHER_EVENT' };
+  return { kind: 'NOWHERE', verdict };
+}
+
+/** An event that only the vendor can settle has been kept, but the verification does not stand by it. */
+function verdictOf(applied: Applied, content: ParsedDelivery): Verdict {
+  if (content.kind === 'UNPARSED') return { state: 'UNPARSED', reason: content.why };
+  if (applied.kind === 'CHANGED') return { state: 'APPLIED', reason: null };
+  return { state: 'IGNORED', reason: applied.reason };
+}
+
+function* settle(
+  { store, clock }: ProcessParts,
+  { key, state }: DeliveryRecord,
+  record: VerificationRecord | null,
+  verdict: Verdict,
+): Unit<Extract<Processed, { kind: 'DONE' }>> {
+  const processedAt = clock.now();
+  // A copy that changes nothing leaves standing what was said of the first one.
+  if (state === 'RECEIVED' || verdict.state === 'APPLIED') {
+    yield* store.deliveries.settle(key, { ...verdict, verificationKey: record?.key ?? null, processedAt });
+  } else yield* store.deliveries.rest(key);
+  const asksVendor = record?.nextAskAt !== undefined && record.nextAskAt !== null && record.nextAskAt <= processedAt;
+  return { kind: 'DONE', verdict, asksVendor, isAlarm: false };
+}

@@ -1,0 +1,105 @@
+import { IdenfyError } from '../idenfy/errors.ts';
+import type { Caller } from '../model/caller.ts';
+import type { VendorFailure } from '../model/failures.ts';
+import type { VerificationRecord } from '../model/record.ts';
+import type { RefreshResult } from '../model/refresh-result.ts';
+import type { Environment } from '../model/verification.ts';
+import type { Store } from '../store/store.ts';
+import { serialise } from '../store/unit.ts';
+import { applyEvidence } from './apply.ts';
+import { askVendor, type AskParts } from './ask.ts';
+import { clientLock } from './client-lock.ts';
+import { enterForeign } from './foreign.ts';
+import { requireScopes, type ReadParts } from './reads.ts';
+import { leastPauseMs } from './schedule.ts';
+import { columnsOf } from './take.ts';
+import { toVerification } from './view.ts';
+
+/** What a refresh needs. */
+export interface RefreshParts extends AskParts, ReadParts {
+  readonly store: Store;
+  readonly environment: Environment;
+}
+
+/** What names a verification for callers. */
+export type PublicName = { readonly id: string } | { readonly scanRef: string };
+
+/** The vendor's names of sessions have up to 40 characters; what cannot be one is not asked for. */
+const possibleScanRef = /^[\x21-\x7e]{1,40}$/u;
+
+/**
+ * Asks the vendor now how a session stands, at most once in 20 seconds for one verification; in between the record answers. A
+ * session that the record does not know is taken in, for callers that act for every client. Throws a `ForbiddenError` without
+ * `verification:read`.
+ */
+export async function refreshVerification(
+  parts: RefreshParts,
+  caller: Caller,
+  name: PublicName,
+): Promise<RefreshResult> {
+  const { store, permissions } = parts;
+  requireScopes(permissions, caller, 'verification:read');
+  const found = await store.read(() =>
+    'id' in name ? store.verifications.findById(name.id) : store.verifications.findByScanRef(name.scanRef),
+  );
+  try {
+    if (found !== null)
+      return permissions.actsFor(caller, found.clientId) ? await refreshKnown(parts, found) : notFound;
+    // A bound caller would learn by the time it takes whether a session of another client exists.
+    const mayAsk =
+      'scanRef' in name && permissions.holds(caller, 'verification:any') && possibleScanRef.test(name.scanRef);
+    return mayAsk ? await takeIn(parts, name.scanRef) : notFound;
+  } catch (error) {
+    if (!(error instanceof IdenfyError)) throw error;
+    return isUnknownScanRef(error.failure) ? notFound : { kind: 'FAILED', failure: error.failure };
+  }
+}
+
+const notFound: RefreshResult = { kind: 'NOT_FOUND' };
+
+async function refreshKnown(parts: RefreshParts, { key }: VerificationRecord): Promise<RefreshResult> {
+  const turn = await takeTurn(parts, key);
+  if (turn === null) return notFound;
+  const after = turn.isOurs ? await askVendor(parts, turn.record) : turn.record;
+  return { kind: 'REFRESHED', verification: toVerification(after ?? turn.record, parts.clock.now()) };
+}
+
+/** Takes the question for this process, so that any number of instances ask once; not when the vendor was asked just now. */
+function takeTurn({ store, clock }: RefreshParts, key: number) {
+  return store.write(function* () {
+    const record = yield* store.verifications.lock(key);
+    if (record === null) return null;
+    const now = clock.now();
+    if (record.askedAt !== null && now - record.askedAt < leastPauseMs) return { record, isOurs: false };
+    const { isStuck, nextAskAt, askCount, state } = record;
+    yield* store.verifications.change(key, { ...columnsOf(state), isStuck, nextAskAt, askCount, askedAt: now });
+    return { record, isOurs: true };
+  });
+}
+
+/** A session that was started elsewhere enters the record by what the vendor says of it. */
+async function takeIn(parts: RefreshParts, scanRef: string): Promise<RefreshResult> {
+  const { store, clock } = parts;
+  if (await store.read(() => store.tombstones.isBuried(scanRef))) return notFound;
+  const sentAt = clock.now();
+  const report = await parts.idenfy.readStatus(scanRef);
+  const answeredAt = clock.now();
+  const record = await store.write(function* () {
+    yield* serialise(clientLock(report.clientId));
+    const known = yield* store.verifications.findByScanRef(report.scanRef);
+    if (known !== null) return known;
+    const evidence = { kind: 'POLL', sentAt, answeredAt, report } as const;
+    const session = { clientId: report.clientId, scanRef: report.scanRef, externalRef: null, createdAt: answeredAt };
+    const applied = applyEvidence(null, evidence);
+    return yield* enterForeign(parts, { ...session, origin: 'ADOPTED', applied }, { askedAt: sentAt });
+  });
+  return record === null ? notFound : { kind: 'REFRESHED', verification: toVerification(record, answeredAt) };
+}
+
+/**
+ * What the vendor answers for a `scanRef` it does not know is not documented. Its general rule says 404; since the `scanRef` is
+ * all that was sent, a refused value is that one too.
+ */
+function isUnknownScanRef(failure: VendorFailure): boolean {
+  return failure.kind === 'NOT_FOUND' || failure.kind === 'BAD_VALUE';
+}

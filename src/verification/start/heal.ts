@@ -1,0 +1,122 @@
+import { IdenfyError } from '../../idenfy/errors.ts';
+import type { ListedSession } from '../../idenfy/wire/list.ts';
+import type { StartRecord, VerificationRecord } from '../../model/record.ts';
+import type { StartFailure } from '../../model/start-result.ts';
+import { readStatusWord } from '../../model/status.ts';
+import { createIdentifier } from '../../store/identifiers.ts';
+import { databaseTime, serialise, type Unit } from '../../store/unit.ts';
+import { applyEvidence } from '../apply.ts';
+import { clientLock } from '../client-lock.ts';
+import { enterForeign } from '../foreign.ts';
+import type { StartStep } from './decide.ts';
+import { listAll } from './list-all.ts';
+import type { StartOrder, StartParts } from './parts.ts';
+import { pause, waitForNews, waitForStart } from './wait.ts';
+
+/** Healing is one process's work at a time; a claim outlives its holder by so much. */
+const claimMarginMs = 1_000;
+
+/**
+ * Finds out what became of starts whose answer was lost, by the vendor's list. Null when the start can be decided again; otherwise
+ * why it cannot. One process at a time does so for a client, on any number of instances; the others wait for it.
+ */
+export async function heal(
+  parts: StartParts,
+  order: StartOrder,
+  step: Extract<StartStep, { kind: 'HEAL' }>,
+): Promise<StartFailure | null> {
+  const { store } = parts;
+  const claim = { name: `heal:${order.clientId}`, holder: createIdentifier(parts.random) };
+  const isOurs = await store.write(function* () {
+    const now = yield* databaseTime();
+    const until = now + Math.ceil(order.deadline.remainingMs()) + claimMarginMs;
+    return yield* store.claims.acquire({ ...claim, now, until });
+  });
+  if (!isOurs) return waitForHealer(parts, order, step.lost);
+  try {
+    return await healAlone(parts, order, step);
+  } finally {
+    await store.write(() => store.claims.release(claim));
+  }
+}
+
+async function waitForHealer(
+  { store }: StartParts,
+  { deadline }: StartOrder,
+  [lost]: readonly StartRecord[],
+): Promise<StartFailure | null> {
+  if (lost !== undefined) await waitForNews(store, lost.key, deadline);
+  return deadline.remainingMs() > 0 ? null : { kind: 'IN_PROGRESS' };
+}
+
+async function healAlone(
+  parts: StartParts,
+  order: StartOrder,
+  { lost, inFlight, readyInMs }: Extract<StartStep, { kind: 'HEAL' }>,
+): Promise<StartFailure | null> {
+  const { deadline, clientId } = order;
+  if (readyInMs >= deadline.remainingMs()) return { kind: 'IN_PROGRESS' };
+  await pause(readyInMs);
+  // A session that is being created right now would stand in the list, and must not be taken for the lost one.
+  for (const { key } of inFlight) {
+    if (!(await waitForStart(parts.store, key, deadline))) return { kind: 'IN_PROGRESS' };
+  }
+  try {
+    const listed = await listAll(parts.idenfy, clientId, deadline);
+    await parts.store.write(() => settleLost(parts, { clientId, lost, listed }));
+    return null;
+  } catch (error) {
+    if (!(error instanceof IdenfyError)) throw error;
+    return { kind: 'VENDOR_UNAVAILABLE' };
+  }
+}
+
+interface Settling {
+  readonly clientId: string;
+  readonly lost: readonly StartRecord[];
+  readonly listed: readonly ListedSession[];
+}
+
+/** Takes down what the list told. A session that nobody has finished and that we did not know is what a lost start has bought. */
+function* settleLost(parts: StartParts, { clientId, lost, listed }: Settling): Unit<void> {
+  const { store, clock } = parts;
+  yield* serialise(clientLock(clientId));
+  const found: VerificationRecord[] = [];
+  // The lost one is entered last, so that it is the client's newest and the next purchase takes its place.
+  for (const session of [...listed].sort((one, other) => Number(isOpen(one)) - Number(isOpen(other)))) {
+    const record = yield* enterListed(parts, clientId, session);
+    if (record?.origin === 'RECOVERED') found.push(record);
+  }
+  const at = clock.now();
+  for (const { key } of lost) {
+    const bought = found.shift() ?? null;
+    if (bought === null) yield* store.starts.free(key, at);
+    else yield* store.starts.heal(key, { verificationKey: bought.key, at });
+  }
+}
+
+/** Null when the session is known, or has been deleted. */
+function* enterListed(parts: StartParts, clientId: string, session: ListedSession): Unit<VerificationRecord | null> {
+  const { store, clock } = parts;
+  if (yield* store.tombstones.isBuried(session.scanRef)) return null;
+  const now = clock.now();
+  const { scanRef, statusRaw } = session;
+  const report = { scanRef, clientId, statusRaw, final: null, results: unjudged, fraudTags: [], mismatchTags: [] };
+  return yield* enterForeign(parts, {
+    clientId,
+    scanRef,
+    externalRef: null,
+    // Only a session that is still open can be one that nobody has the token of.
+    origin: isOpen(session) ? 'RECOVERED' : 'ADOPTED',
+    createdAt: now,
+    applied: applyEvidence(null, { kind: 'POLL', sentAt: now, answeredAt: now, report }),
+    // The list says little.
+    asks: 'AT_ONCE',
+  });
+}
+
+function isOpen({ statusRaw }: Pick<ListedSession, 'statusRaw'>): boolean {
+  return readStatusWord(statusRaw) === 'ACTIVE';
+}
+
+const unjudged = { autoDocument: null, autoFace: null, manualDocument: null, manualFace: null };
