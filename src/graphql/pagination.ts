@@ -43,7 +43,7 @@ export function checkFirst(first: number): void {
 }
 
 /** The opaque place of an item in a list. */
-export function toCursor(list: string, number: number): string {
+function toCursor(list: string, number: number): string {
   return Buffer.from(`${list}:${number}`, 'utf8').toString('base64url');
 }
 

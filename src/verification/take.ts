@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Clock } from '../model/clock.ts';
 import type { Applied, Evidence, Transition } from '../model/evidence.ts';
 import type { Random } from '../model/random.ts';
@@ -108,9 +107,4 @@ export function columnsOf(
 export function jitterOf(random: Random): number {
   const [byte = 0] = random.bytes(1);
   return byte / 256;
-}
-
-/** The name of a delivery: SHA-256 of its bytes in lower-case hexadecimal. */
-export function digestOf(body: Uint8Array): string {
-  return createHash('sha256').update(body).digest('hex');
 }

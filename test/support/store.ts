@@ -39,7 +39,7 @@ export async function openStore(url: string, options: Partial<StoreOptions> = {}
 }
 
 /** The state of a session that was just started. */
-export const startedState: VerificationState = applyAll(startedHere()).state;
+const startedState: VerificationState = applyAll(startedHere()).state;
 
 /** A verification that was just started, for a client that does not exist. */
 export function newVerification(fields: Partial<NewVerification> = {}): NewVerification {
