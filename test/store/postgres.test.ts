@@ -5,8 +5,16 @@ import type { Store } from '../../src/store/store.ts';
 import { databaseTime, notify, serialise } from '../../src/store/unit.ts';
 import { runCommand } from '../support/command.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
-import { newDelivery, newStart, newTransition, openStore, nine, usualKey } from '../support/store.ts';
-import { describeStore, insertVerification } from './contract.ts';
+import {
+  insertVerification,
+  newDelivery,
+  newStart,
+  newTransition,
+  openStore,
+  nine,
+  usualKey,
+} from '../support/store.ts';
+import { describeStore } from './contract.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
