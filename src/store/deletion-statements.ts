@@ -6,7 +6,7 @@ import type { Tables } from './schema.ts';
 import { statement, type Tools } from './unit.ts';
 
 /** Everything but the sealed `scanRef`. */
-export const recordColumns = [
+const recordColumns = [
   'key',
   'id',
   'verificationKey',
