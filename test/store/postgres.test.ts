@@ -141,7 +141,7 @@ describe('a store in PostgreSQL', () => {
     expect(await abandoned()).toEqual([false, false]);
     process.signal('SIGKILL');
     await process.ended;
-    await expect.poll(abandoned).toEqual([false, true]);
+    await expect.poll(abandoned, { timeout: 10_000 }).toEqual([false, true]);
   });
 
   it('comes back by itself when its connections are cut, and says that notices may be lost', async () => {
@@ -154,7 +154,7 @@ describe('a store in PostgreSQL', () => {
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
     await lost;
-    await expect.poll(() => store.isReady()).toBe(true);
+    await expect.poll(() => store.isReady(), { timeout: 10_000 }).toBe(true);
     const [start] = await store.read(() => store.starts.findOpen('client-1'));
     expect(start).toMatchObject({ isAbandoned: false });
   });
