@@ -26,6 +26,7 @@ type RowName = string | Uint8Array;
 const sealedColumns: readonly SealedColumn[] = [
   { table: 'verifications', column: 'sealedCredentials', name: 'id', beforeAll: '' },
   { table: 'deliveries', column: 'sealedBody', name: 'digest', beforeAll: Buffer.alloc(0) },
+  { table: 'deletions', column: 'sealedScanRef', name: 'id', beforeAll: '' },
   { table: 'settings', column: 'sealedValue', name: 'name', beforeAll: '' },
 ];
 

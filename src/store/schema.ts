@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type {
+  DeletionRecord,
   DeliveryRecord,
   NewAuditEntry,
   NewBillableCall,
@@ -18,6 +19,7 @@ export interface Tables {
   deliveries: DeliveryTable;
   transitions: TransitionTable;
   audit: AuditTable;
+  deletions: DeletionTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
   /** `leased` is what the last lease came to. */
@@ -44,9 +46,10 @@ interface VerificationTable
   supersededByKey: number | null;
 }
 
-interface StartTable extends NewStart {
+interface StartTable extends Omit<NewStart, 'inputFingerprint'> {
   key: Generated<number>;
   reference: string;
+  inputFingerprint: string | null;
   state: StartState;
   instanceKey: number;
   sentAt: number;
@@ -68,6 +71,11 @@ interface DeliveryTable extends Omit<DeliveryRecord, 'key' | 'digest'> {
 interface AuditTable extends Omit<NewAuditEntry, 'details'> {
   key: Generated<number>;
   details: string;
+}
+
+interface DeletionTable extends Omit<DeletionRecord, 'key'> {
+  key: Generated<number>;
+  sealedScanRef: Uint8Array | null;
 }
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {

@@ -102,6 +102,11 @@ function ending(state: StartState, from: readonly StartState[]) {
   );
 }
 
+/** Forgets what the input was that led to this verification. */
+export const forgetVerification = statement<{ readonly verificationKey: number }>()(({ db }, { verificationKey }) =>
+  db.updateTable('starts').set({ inputFingerprint: null }).where('verificationKey', '=', verificationKey),
+);
+
 function starts(tools: Tools) {
   return tools.db
     .selectFrom('starts')

@@ -38,6 +38,8 @@ export interface StartRepository {
   free(key: number, at: number): Unit<boolean>;
   /** From SENT or UNKNOWN: the vendor's list told. It gives back its key, so that a replacement can hold it. */
   heal(key: number, end: StartEnd): Unit<boolean>;
+  /** Leaves nothing of the input that led to the verification. */
+  forgetVerification(verificationKey: number): Unit<void>;
 }
 
 /** The starts of a store. `instanceKey` is the number of this process. */
@@ -57,6 +59,9 @@ export function createStartRepository(options: {
     finish: (key, end) => move(key, change(statements.finish, { key, ...end })),
     free: (key, at) => move(key, change(statements.free, { key, at, verificationKey: null })),
     heal: (key, end) => move(key, change(statements.heal, { key, ...end })),
+    *forgetVerification(verificationKey) {
+      yield* change(statements.forgetVerification, { verificationKey });
+    },
   };
 }
 

@@ -6,6 +6,7 @@ import { audit, type AuditRepository } from './audit.ts';
 import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
+import { createDeletionRepository, type DeletionRepository } from './deletions.ts';
 import { createDeliveryRepository, type DeliveryRepository } from './deliveries.ts';
 import type { Engine } from './engine.ts';
 import { StoreConfigurationError } from './errors.ts';
@@ -30,6 +31,7 @@ export interface Store {
   readonly deliveries: DeliveryRepository;
   readonly history: HistoryRepository;
   readonly audit: AuditRepository;
+  readonly deletions: DeletionRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
   readonly permits: PermitRepository;
@@ -111,6 +113,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     starts: createStartRepository({ random, instanceKey }),
     budgets,
     deliveries: createDeliveryRepository(sealing),
+    deletions: createDeletionRepository({ sealing, random }),
     history,
     audit,
     tombstones: createTombstoneRepository(fingerprints),

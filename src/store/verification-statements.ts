@@ -110,6 +110,14 @@ export const eraseCredentialsBefore = statement<{ readonly moment: number }>()((
     .where('startBy', '<=', moment),
 );
 
+/** Forgets what leads to the person or tells of the input. */
+export const forget = statement<Keyed>()(({ db }, { key }) =>
+  db
+    .updateTable('verifications')
+    .set({ scanRef: null, externalRef: null, inputFingerprint: null, presentation: null, sealedCredentials: null })
+    .where('key', '=', key),
+);
+
 /** Takes what is due, once. */
 export const claimDueAsks = statement<Due>()((tools, { now, leaseUntil, limit }) => {
   const due = tools.db

@@ -43,6 +43,8 @@ export interface VerificationRepository {
   eraseCredentials(key: number): Unit<void>;
   /** Erases the tokens of sessions that could be entered until then at the latest; says how many. */
   eraseCredentialsBefore(moment: number): Unit<number>;
+  /** Leaves of it what a receipt needs: no `scanRef`, no external reference, no credentials, nothing of the input. */
+  forget(key: number): Unit<void>;
   /** Takes those that are due to be asked about, counts the asking, and puts them off to `leaseUntil` in case this process dies. */
   claimDueAsks(due: Due): Unit<readonly VerificationRecord[]>;
   list: typeof listVerifications;
@@ -82,6 +84,9 @@ export function createVerificationRepository(options: VerificationRepositoryOpti
       yield* change(statements.eraseCredentials, { key });
     },
     eraseCredentialsBefore: (moment) => change(statements.eraseCredentialsBefore, { moment }),
+    *forget(key) {
+      yield* change(statements.forget, { key });
+    },
     *claimDueAsks(due) {
       return (yield* all(statements.claimDueAsks, due)).map(toVerification);
     },

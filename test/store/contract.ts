@@ -4,6 +4,8 @@ import type { Store } from '../../src/store/store.ts';
 import { databaseTime, notify, query, serialise, type Unit } from '../../src/store/unit.ts';
 import {
   createKey,
+  insertVerification,
+  newDeletion,
   newDelivery,
   newStart,
   newTransition,
@@ -11,20 +13,12 @@ import {
   nine,
   openStore,
   usualKey,
+  readEverything,
 } from '../support/store.ts';
 import { applyAll, delivered, startedHere } from '../support/vendor-events.ts';
 import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
-
-/** Enters a verification that must be new. */
-export async function insertVerification(
-  store: Store,
-  fields: Partial<NewVerification> = {},
-): Promise<VerificationRecord> {
-  const inserted = await store.write(() => store.verifications.insert(newVerification(fields)));
-  if (inserted === null) throw new Error('The verification was there already.');
-  return inserted;
-}
+import { describeDeletions } from './deletion-contract.ts';
 
 const secondStart = { idempotencyFingerprint: 'key-1' };
 
@@ -529,6 +523,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
 
   describeBudgets(open);
   describeAudit(open);
+  describeDeletions(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {
@@ -775,15 +770,17 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         await old.write(() => old.deliveries.keep(newDelivery({ body: Buffer.from(`body ${count}`) })));
       }
       await insertVerification(old);
+      await old.write(() => old.deletions.insert(newDeletion()));
       const both = await openStore(url, { encryptionKeys: [newKey, oldKey] });
       expect((await both.read(() => both.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
       const without = await openStore(url, { encryptionKeys: [createKey(), oldKey] });
       await without.write(() => without.deliveries.keep(newDelivery()));
-      expect(await both.reseal()).toEqual({ moved: 62, unreadable: 1 });
+      expect(await both.reseal()).toEqual({ moved: 63, unreadable: 1 });
       expect(await both.reseal()).toEqual({ moved: 0, unreadable: 1 });
       const only = await openStore(url, { encryptionKeys: [newKey] });
       expect((await only.read(() => only.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
       expect(await only.read(() => only.verifications.credentialsOf(1))).toMatchObject({ authToken: 'token-1' });
+      expect(await only.read(() => only.deletions.scanRefOf(1))).toBe('scan-1');
     });
 
     it('keeps no token and no body in the clear', async () => {
@@ -824,15 +821,4 @@ function* incrementVersion(store: Store, key: number): Unit<void> {
   const current = yield* store.verifications.lock(key);
   if (current === null) throw new Error('The verification is gone.');
   yield* store.verifications.change(key, { ...current, version: current.version + 1 });
-}
-
-async function readEverything(store: Store): Promise<string> {
-  const tables = ['verifications', 'deliveries', 'starts', 'settings'] as const;
-  const rows = await Promise.all(
-    tables.map((table) => store.read(() => query(({ db }) => db.selectFrom(table).selectAll()))),
-  );
-  const texts = rows.flat().flatMap((row) => Object.values(row));
-  return texts
-    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
-    .join('\n');
 }

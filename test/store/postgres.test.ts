@@ -5,8 +5,16 @@ import type { Store } from '../../src/store/store.ts';
 import { databaseTime, notify, serialise } from '../../src/store/unit.ts';
 import { runCommand } from '../support/command.ts';
 import { startPostgres, type TestPostgres } from '../support/postgres.ts';
-import { newDelivery, newStart, newTransition, openStore, nine, usualKey } from '../support/store.ts';
-import { describeStore, insertVerification } from './contract.ts';
+import {
+  insertVerification,
+  newDelivery,
+  newStart,
+  newTransition,
+  openStore,
+  nine,
+  usualKey,
+} from '../support/store.ts';
+import { describeStore } from './contract.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
@@ -133,7 +141,7 @@ describe('a store in PostgreSQL', () => {
     expect(await abandoned()).toEqual([false, false]);
     process.signal('SIGKILL');
     await process.ended;
-    await expect.poll(abandoned).toEqual([false, true]);
+    await expect.poll(abandoned, { timeout: 10_000 }).toEqual([false, true]);
   });
 
   it('comes back by itself when its connections are cut, and says that notices may be lost', async () => {
@@ -146,7 +154,7 @@ describe('a store in PostgreSQL', () => {
       'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
     );
     await lost;
-    await expect.poll(() => store.isReady()).toBe(true);
+    await expect.poll(() => store.isReady(), { timeout: 10_000 }).toBe(true);
     const [start] = await store.read(() => store.starts.findOpen('client-1'));
     expect(start).toMatchObject({ isAbandoned: false });
   });

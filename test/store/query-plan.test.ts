@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/store/audit.ts';
 import * as budgets from '../../src/store/budget-statements.ts';
 import { compileQuery, compileStatement, type Compiled } from '../../src/store/compiled.ts';
+import * as deletions from '../../src/store/deletion-statements.ts';
 import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
 import { listDeliveries } from '../../src/store/delivery-list.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
@@ -110,6 +111,15 @@ describe('every question of the hot path', () => {
       audit.list({ verificationId: 'a' }, page),
       'INDEX auditOf (verificationId=? AND key<?)',
     ],
+    ['deletions.findById', deletions.findById, 'INDEX sqlite_autoindex_deletions_1 (id=?)'],
+    [
+      'deletions.findByVerification',
+      deletions.findByVerification,
+      'INDEX sqlite_autoindex_deletions_2 (verificationKey=?)',
+    ],
+    ['deletions.claimDue', deletions.claimDue, 'INDEX deletionsToTry (nextTryAt<?)'],
+    ['deletions.verificationKeysOf', deletions.verificationKeysOf, 'COVERING INDEX verificationsOfClient (clientId=?)'],
+    ['starts.forgetVerification', starts.forgetVerification, 'INDEX startsOfVerification (verificationKey=?)'],
     ['deliveries.claimDue', deliveries.claimDue, 'INDEX deliveriesToTry (nextTryAt<?)'],
     ['deliveries.destroyBodiesBefore', deliveries.destroyBodiesBefore, 'INDEX deliveriesWithBody (receivedAt<?)'],
     ['deliveries.forgetTakenIn', deliveries.forgetTakenIn, 'INDEX deliveriesOf (verificationKey=?)'],

@@ -3,14 +3,17 @@ import { onTestFinished } from 'vitest';
 import type {
   NewAuditEntry,
   NewBillableCall,
+  NewDeletion,
   NewDelivery,
   NewStart,
   NewTransition,
   NewVerification,
+  VerificationRecord,
 } from '../../src/model/record.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
 import type { VerificationState } from '../../src/model/state.ts';
+import { query } from '../../src/store/unit.ts';
 import { createManualClock } from './manual-clock.ts';
 import { applyAll, startedHere } from './vendor-events.ts';
 
@@ -73,6 +76,16 @@ export function newVerification(fields: Partial<NewVerification> = {}): NewVerif
   };
 }
 
+/** Enters a verification that must be new. */
+export async function insertVerification(
+  store: Store,
+  fields: Partial<NewVerification> = {},
+): Promise<VerificationRecord> {
+  const inserted = await store.write(() => store.verifications.insert(newVerification(fields)));
+  if (inserted === null) throw new Error('The verification was there already.');
+  return inserted;
+}
+
 /** A start whose call follows at once. */
 export function newStart(fields: Partial<NewStart> = {}): NewStart {
   return {
@@ -115,6 +128,20 @@ export function newAuditEntry(fields: Partial<NewAuditEntry> = {}): NewAuditEntr
   };
 }
 
+/** A deletion that somebody asks for. */
+export function newDeletion(fields: Partial<NewDeletion> = {}): NewDeletion {
+  return {
+    verificationKey: 1,
+    scanRef: 'scan-1',
+    state: 'REQUESTED',
+    callerId: 'caller-1',
+    requestedAt: nine,
+    nextTryAt: nine,
+    expiresAt: nine + 604_800_000,
+    ...fields,
+  };
+}
+
 /** A delivery whose signature was right. */
 export function newDelivery(fields: Partial<NewDelivery> = {}): NewDelivery {
   return {
@@ -141,4 +168,26 @@ export function newTransition(fields: Partial<NewTransition> = {}): NewTransitio
     deliveryKey: null,
     ...fields,
   };
+}
+
+/** Every value of the tables that tell of verifications, as text. */
+export async function readEverything(store: Store): Promise<string> {
+  const tables = [
+    'verifications',
+    'deliveries',
+    'starts',
+    'billable',
+    'transitions',
+    'deletions',
+    'tombstones',
+    'audit',
+    'settings',
+  ] as const;
+  const rows = await Promise.all(
+    tables.map((table) => store.read(() => query(({ db }) => db.selectFrom(table).selectAll()))),
+  );
+  const texts = rows.flat().flatMap((row) => Object.values(row));
+  return texts
+    .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)))
+    .join('\n');
 }

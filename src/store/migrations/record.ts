@@ -29,6 +29,7 @@ export function recordMigration(types: ColumnTypes): Migration {
       await createDeliveries(db, types);
       await createTransitions(db, types);
       await createAudit(db, types);
+      await createDeletions(db, types);
       await createSmallTables(db, types);
     },
   };
@@ -66,7 +67,7 @@ async function createVerifications(db: Kysely<unknown>, { withKey, bytes }: Colu
     .execute();
   await db.schema.createIndex('verificationsOfClient').on('verifications').columns(['clientId', 'key']).execute();
   await db.schema.createIndex('verificationsByStatus').on('verifications').columns(['status', 'key']).execute();
-  await createQueue(db, { name: 'verificationsToAsk', table: 'verifications', column: 'nextAskAt' });
+  await createSparseIndex(db, { name: 'verificationsToAsk', table: 'verifications', column: 'nextAskAt' });
   await db.schema
     .createIndex('verificationsWithCredentials')
     .on('verifications')
@@ -82,7 +83,7 @@ async function createStarts(db: Kysely<unknown>, { withKey }: ColumnTypes): Prom
     .addColumn('clientId', 'text', (column) => column.notNull())
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('idempotencyFingerprint', 'text')
-    .addColumn('inputFingerprint', 'text', (column) => column.notNull())
+    .addColumn('inputFingerprint', 'text')
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('instanceKey', 'bigint', (column) => column.notNull())
     .addColumn('createdAt', 'bigint', (column) => column.notNull())
@@ -100,6 +101,7 @@ async function createStarts(db: Kysely<unknown>, { withKey }: ColumnTypes): Prom
     .where(keyHoldingStarts)
     .execute();
   await db.schema.createIndex('openStarts').on('starts').column('clientId').where(openStarts).execute();
+  await createSparseIndex(db, { name: 'startsOfVerification', table: 'starts', column: 'verificationKey' });
   await createWindow(db, { name: 'takenStarts', table: 'starts', columns: ['createdAt'] });
   await createWindow(db, { name: 'takenStartsOfClient', table: 'starts', columns: ['clientId', 'createdAt'] });
 }
@@ -147,7 +149,7 @@ async function createDeliveries(db: Kysely<unknown>, { withKey, bytes }: ColumnT
     .column('scanRef')
     .where(sql.ref('verificationKey'), 'is', null)
     .execute();
-  await createQueue(db, { name: 'deliveriesToTry', table: 'deliveries', column: 'nextTryAt' });
+  await createSparseIndex(db, { name: 'deliveriesToTry', table: 'deliveries', column: 'nextTryAt' });
 }
 
 async function createTransitions(db: Kysely<unknown>, { position }: ColumnTypes): Promise<void> {
@@ -179,6 +181,22 @@ async function createAudit(db: Kysely<unknown>, { withKey }: ColumnTypes): Promi
     .addColumn('details', 'text', (column) => column.notNull())
     .execute();
   await db.schema.createIndex('auditOf').on('audit').columns(['verificationId', 'key']).execute();
+}
+
+async function createDeletions(db: Kysely<unknown>, { withKey, bytes }: ColumnTypes): Promise<void> {
+  await withKey(db.schema.createTable('deletions'))
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('verificationKey', 'bigint', (column) => column.notNull().unique())
+    .addColumn('sealedScanRef', bytes)
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('callerId', 'text', (column) => column.notNull())
+    .addColumn('requestedAt', 'bigint', (column) => column.notNull())
+    .addColumn('doneAt', 'bigint')
+    .addColumn('nextTryAt', 'bigint')
+    .addColumn('tries', 'integer', (column) => column.notNull())
+    .addColumn('expiresAt', 'bigint')
+    .execute();
+  await createSparseIndex(db, { name: 'deletionsToTry', table: 'deletions', column: 'nextTryAt' });
 }
 
 async function createSmallTables(db: Kysely<unknown>, { bytes, position }: ColumnTypes): Promise<void> {
@@ -222,13 +240,13 @@ async function createWindow(db: Kysely<unknown>, { name, table, columns }: Windo
   await db.schema.createIndex(name).on(table).columns(columns).where(taken).execute();
 }
 
-interface Queue {
+interface SparseIndex {
   readonly name: string;
   readonly table: string;
   readonly column: string;
 }
 
-/** An index of what waits only: a row that waits for nothing costs nothing. */
-async function createQueue(db: Kysely<unknown>, { name, table, column }: Queue): Promise<void> {
+/** An index of what waits, or leads somewhere, only: a row without a value costs nothing. */
+async function createSparseIndex(db: Kysely<unknown>, { name, table, column }: SparseIndex): Promise<void> {
   await db.schema.createIndex(name).on(table).column(column).where(sql.ref(column), 'is not', null).execute();
 }
