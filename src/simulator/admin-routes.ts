@@ -5,11 +5,13 @@ import type { RecordedCall } from './api-routes.ts';
 import type { SimulatorClock } from './clock.ts';
 import { namedFailures } from './errors.ts';
 import { faultSchemaFor, type FaultList } from './faults.ts';
+import { answers } from './information.ts';
 import { farewell, sendPage } from './page-routes.ts';
 import { overviewPage } from './pages.ts';
 import { personActions, reviewerActions } from './session.ts';
 import type { Vendor } from './vendor.ts';
 import { webhookFaultSchema } from './webhook-faults.ts';
+import { expirationThresholds } from './vocabulary.ts';
 import type { WebhookSender } from './webhooks.ts';
 
 /** What the routes need. */
@@ -29,6 +31,7 @@ export interface AdminOptions {
 export function addAdminRoutes(app: FastifyInstance, options: AdminOptions): void {
   addView(app, options);
   addChoices(app, options);
+  addExpirations(app, options);
   addFaults(app, options);
   addWebhooks(app, options);
   addSettings(app, options);
@@ -60,13 +63,14 @@ function addView(app: FastifyInstance, { vendor, webhooks, calls, clock }: Admin
 const choiceSchema = z.union([
   z.strictObject({ authToken: z.string(), action: z.enum(personActions) }),
   z.strictObject({ scanRef: z.string(), action: z.enum(reviewerActions) }),
+  z.strictObject({ tokenString: z.string(), action: z.enum(answers) }),
 ]);
 
 function addChoices(app: FastifyInstance, { vendor, account, baseUrl }: AdminOptions): void {
   app.post('/__simulator/act', (request, reply) => {
     const choice = choiceSchema.safeParse(readJson(request.body));
     if (!choice.success) {
-      const message = `A choice has an authToken and one of ${personActions.join(', ')}; or a scanRef and one of ${reviewerActions.join(', ')}.`;
+      const message = `A choice has an authToken and one of ${personActions.join(', ')}; a scanRef and one of ${reviewerActions.join(', ')}; or a tokenString and one of ${answers.join(', ')}.`;
       return reply.code(400).send({ message });
     }
     const session = vendor.find(choice.data);
@@ -81,6 +85,22 @@ function addChoices(app: FastifyInstance, { vendor, account, baseUrl }: AdminOpt
     if (session === null) return reply.code(404).send(namedFailures['not-found'].body);
     return session.isFinal ? farewell(session, baseUrl()) : reply.code(204).send();
   });
+}
+
+const expirationSchema = z.strictObject({
+  scanRef: z.string(),
+  expirationThreshold: z.enum(expirationThresholds),
+});
+
+function addExpirations(app: FastifyInstance, { vendor }: AdminOptions): void {
+  app.post('/__simulator/document-expiration', (request, reply) =>
+    withInput(reply, expirationSchema, request.body, ({ scanRef, expirationThreshold }) => {
+      const session = vendor.find({ scanRef });
+      if (session === null) return reply.code(404).send(namedFailures['not-found'].body);
+      if (vendor.tellExpiration(session, expirationThreshold) === 'told') return { told: true };
+      return reply.code(409).send({ message: 'Only the document of an approved session is watched.' });
+    }),
+  );
 }
 
 function addFaults(app: FastifyInstance, { faults, apiPaths }: AdminOptions): void {

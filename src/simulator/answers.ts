@@ -1,6 +1,6 @@
 import { parameterNames } from './parameters.ts';
 import type { Session } from './session.ts';
-import type { WebhookEvent } from './vocabulary.ts';
+import type { ExpirationThreshold, WebhookEvent } from './vocabulary.ts';
 
 /** Parameters that the answer to a new session does not repeat. */
 const notRepeated: ReadonlySet<string> = new Set(['dummyStatus', 'generateDigitString', 'questionnaireRequired']);
@@ -90,8 +90,15 @@ export function webhookBody(session: Session, event: WebhookEvent): Readonly<Rec
   };
 }
 
+/** The body of the webhook that a document runs out ("DOCUMENT_EXPIRATION"). */
+export function expirationBody(session: Session, threshold: ExpirationThreshold): Readonly<Record<string, unknown>> {
+  const { scanRef, settings } = session;
+  const { docExpiry: documentExpiration } = personData(session, 'told');
+  return { scanRef, clientId: settings.clientId, expirationThreshold: threshold, documentExpiration };
+}
+
 /** The document of a person who does not exist; where the session names one, of that one unless another was shown. */
-function personData(session: Session, mode: 'told' | 'withheld'): Readonly<Record<string, unknown>> {
+function personData(session: Session, mode: 'told' | 'withheld') {
   const { settings, shownName } = session;
   const told = (value: unknown) => (mode === 'told' ? value : null);
   const first = shownName === 'another' ? 'SOMEBODY' : textOr(settings['firstName'], 'SAMPLE');

@@ -23,13 +23,12 @@ export interface ApiOptions {
   readonly record: (call: RecordedCall) => void;
 }
 
-/** Adds the endpoints of the vendor's API that an API key opens. Returns their paths. */
+/** Adds the endpoints of the vendor's API that an API key opens. Returns their paths as the documentation writes them. */
 export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonly string[] {
   const { vendor } = options;
   const post = (path: string, work: (json: Json) => Success | VendorError): Route => ({
-    method: 'POST',
     path,
-    work: (request) => withJson(request, work),
+    methods: { POST: (request) => withJson(request, work) },
   });
   const routes: readonly Route[] = [
     post('/api/v2/token', (json) => vendor.sell(json)),
@@ -37,34 +36,50 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
     post('/api/v2/delete', (json) => vendor.delete(json)),
     post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json)),
     {
-      method: 'GET',
       path: listPath,
-      work: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
+      methods: {
+        GET: ({ query }) => vendor.list(readListQuery(query as Readonly<Record<string, string | undefined>>)),
+      },
+    },
+    {
+      path: '/kyc/identifications/{scanRef}/request-information/',
+      methods: {
+        POST: (request) => withOptionalJson(request, (json) => vendor.requestInformation(named(request), json)),
+      },
     },
   ];
   for (const route of routes) addRoute(app, options, route);
   return routes.map(({ path }) => path);
 }
 
+type Work = (request: FastifyRequest) => Success | VendorError;
+
 interface Route {
-  readonly method: 'GET' | 'POST';
+  /** With the names of its variable parts in braces. */
   readonly path: string;
-  readonly work: (request: FastifyRequest) => Success | VendorError;
+  readonly methods: Readonly<Partial<Record<string, Work>>>;
 }
 
-function addRoute(app: FastifyInstance, options: ApiOptions, { method, path, work }: Route): void {
+function addRoute(app: FastifyInstance, options: ApiOptions, { path, methods }: Route): void {
   const expected = `Basic ${Buffer.from(`${options.credentials.key}:${options.credentials.secret}`, 'utf8').toString('base64')}`;
   const handler = async (request: FastifyRequest, reply: FastifyReply) => {
-    options.record({ method: request.method, path, headers: request.headers, body: parse(request.body) });
+    const { method, headers, body, url } = request;
+    options.record({ method, path: url.replace(/\?.*$/u, ''), headers, body: parse(body) });
     const fault = options.faults.take(path);
     if (fault && preempt(fault, reply)) return reply;
-    if (request.headers.authorization !== expected) return send(reply, namedFailures.credentials, fault);
-    if (request.method !== method) return send(reply, namedFailures.method, fault);
+    if (headers.authorization !== expected) return send(reply, namedFailures.credentials, fault);
+    const work = methods[method];
+    if (work === undefined) return send(reply, namedFailures.method, fault);
     const answer = work(request);
     if (fault && 'delayMs' in fault) await setTimeout(fault.delayMs, undefined, { ref: false });
     return send(reply, fault ? alter(fault, answer) : answer, fault);
   };
-  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url: path, handler });
+  const url = path.replace(/\{(\w+)\}/gu, ':$1');
+  app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler });
+}
+
+function named({ params }: FastifyRequest): string {
+  return (params as Readonly<Partial<Record<string, string>>>)['scanRef'] ?? '';
 }
 
 function send(reply: FastifyReply, { status, body }: Success | VendorError, fault: Fault | null): FastifyReply {
@@ -83,6 +98,12 @@ function withJson({ body }: FastifyRequest, work: (json: Json) => Success | Vend
     return standardError(400, 'VALIDATION_ERROR', 'Request body must be a JSON object.');
   }
   return work(json as Json);
+}
+
+/** Every value is optional, and so is the body. */
+function withOptionalJson(request: FastifyRequest, work: (json: Json) => Success | VendorError): Success | VendorError {
+  const isAbsent = !Buffer.isBuffer(request.body) || request.body.length === 0;
+  return isAbsent ? work({}) : withJson(request, work);
 }
 
 function parse(body: unknown): unknown {

@@ -17,6 +17,7 @@ export function simulatorBanner(url: string, options: SimulatorOptions): string 
     `  State                  ${url}/__simulator/state`,
     `  Faults                 ${url}/__simulator/faults`,
     `  Webhook faults         ${url}/__simulator/webhook-faults`,
+    `  Documents running out  ${url}/__simulator/document-expiration`,
     `  Sending again          ${url}/__simulator/redeliver`,
     `  Account settings       ${url}/__simulator/settings`,
     `  Webhooks               ${webhookUrl ?? 'told to nobody'}${webhooks?.signingKey ? ', signed' : ', unsigned'}`,

@@ -32,11 +32,11 @@ function leave({ message, next }) {
   for (const button of buttons) button.disabled = true;
   status.textContent = 'Done. You can close this frame.';
 }
-async function choose({ authToken, scanRef, action, then }) {
+async function choose({ authToken, scanRef, tokenString, action, then }) {
   const response = await fetch('/__simulator/act', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ authToken, scanRef, action }),
+    body: JSON.stringify({ authToken, scanRef, tokenString, action }),
   });
   if (!response.ok) { status.textContent = 'This session has expired.'; return; }
   const outcome = await response.json();

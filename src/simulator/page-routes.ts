@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { SimulatorClock } from './clock.ts';
-import { expiredPage, resultPage, sessionPage, waitingPage, type Page } from './pages.ts';
+import { expiredPage, resultPage, sessionPage, updatePage, waitingPage, type Page } from './pages.ts';
 import type { Session } from './session.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -24,6 +24,10 @@ export function addPageRoutes(app: FastifyInstance, { vendor, clock, baseUrl }: 
     if (waiting) return sendPage(reply, waitingPage(waiting, clock.now()));
     const session = vendor.open(authToken);
     return sendPage(reply, session === null ? expiredPage() : sessionPage(session, { now: clock.now(), lang }));
+  });
+  app.get<{ Querystring: { token?: string } }>('/update', (request, reply) => {
+    const session = vendor.awaitAnswer(request.query.token ?? '');
+    return sendPage(reply, session === null ? expiredPage() : updatePage(session, clock.now()));
   });
   app.get<{ Querystring: { status?: string } }>('/result', (request, reply) =>
     sendPage(reply, resultPage(request.query.status ?? '')),

@@ -50,6 +50,24 @@ export function waitingPage(session: Session, now: number): Page {
   );
 }
 
+/** The page on which a person sends what was asked for. */
+export function updatePage(session: Session, now: number): Page {
+  const token = escape(session.informationRequest?.tokenString ?? '');
+  const choice = (action: string, label: string) =>
+    `<button data-action="${action}" data-token-string="${token}">${label}</button>`;
+  return page(
+    'More is needed',
+    `<h1>More is needed</h1>
+    <p class="quiet">Here the person would send what was asked for. Choose what happens instead.</p>
+    ${facts(session, now)}
+    <div class="choices">
+      ${choice('resubmit', 'Send it')}
+      ${choice('resubmit-for-review', 'Send it to manual review')}
+    </div>
+    <p role="status" aria-live="polite"></p>`,
+  );
+}
+
 /** What a person sees who comes with a token that is used up, run out, or never was. */
 export function expiredPage(): Page {
   return page(

@@ -125,9 +125,8 @@ export function readSettings(json: Json): SessionSettings | VendorError {
   if (typeof clientId !== 'string' || !/^[\x20-\x7e]{1,100}$/u.test(clientId)) {
     return badValue('clientId', 'a string of 1 to 100 ASCII characters');
   }
-  for (const [name, { accepts, expected }] of Object.entries(parameters)) {
-    if (json[name] !== undefined && !accepts(json[name])) return badValue(name, expected);
-  }
+  const bad = findBadValue(parameters, json);
+  if (bad) return bad;
   const contradiction = contradictions.find(({ holds }) => holds(json));
   if (contradiction) return standardError(400, 'BAD_VALUE', contradiction.message);
   const settings = Object.entries(parameters).map(([name, { fallback }]) => [
@@ -135,6 +134,14 @@ export function readSettings(json: Json): SessionSettings | VendorError {
     settingOf(name, json[name] ?? fallback),
   ]);
   return { clientId, ...Object.fromEntries(settings) } as SessionSettings;
+}
+
+/** The first value that its parameter does not accept, as the error that says so, or null. */
+export function findBadValue(parameters: Readonly<Record<string, Parameter>>, json: Json): VendorError | null {
+  const bad = Object.entries(parameters).find(
+    ([name, { accepts }]) => json[name] !== undefined && !accepts(json[name]),
+  );
+  return bad ? badValue(bad[0], bad[1].expected) : null;
 }
 
 function isSent(value: unknown): boolean {

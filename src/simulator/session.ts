@@ -20,6 +20,15 @@ export interface Verdict {
   readonly mismatchTags: readonly string[];
 }
 
+/** A request that a person send more ("Request update"). */
+export interface InformationRequest {
+  /** Opens the page on which the person answers. */
+  readonly tokenString: string;
+  /** When it can be answered no more, in milliseconds since the Unix epoch. */
+  readonly endsAt: number;
+  readonly state: 'pending' | 'answered';
+}
+
 /** One session, as the simulator keeps it. Times in milliseconds since the Unix epoch. */
 export interface Session {
   readonly scanRef: string;
@@ -36,6 +45,8 @@ export interface Session {
   readonly verdict: Verdict;
   /** Whose name stood on the document. */
   readonly shownName: 'the expected' | 'another';
+  /** The newest request for more, null before the first. */
+  readonly informationRequest: InformationRequest | null;
 }
 
 /** What a person can do on the hosted page. */
@@ -81,6 +92,7 @@ export function createSession(settings: SessionSettings, now: number): Session {
     isFinal: false,
     verdict: undecided,
     shownName: 'the expected',
+    informationRequest: null,
   };
 }
 
@@ -169,7 +181,14 @@ const personalSettings = [
 export function erase(session: Session, status: ErasedStatus): Session {
   const forgotten = Object.fromEntries(personalSettings.map((name) => [name, null]));
   const settings = { ...session.settings, ...forgotten };
-  return { ...session, settings, status, isFinal: true, verdict: undecided, shownName: 'the expected' };
+  const kept = {
+    ...session,
+    settings,
+    verdict: undecided,
+    shownName: 'the expected',
+    informationRequest: null,
+  } as const;
+  return { ...kept, status, isFinal: true };
 }
 
 /** Whether its data is gone. */
@@ -199,7 +218,8 @@ function needsReview(session: Session, setting: 'reviewSuccessful' | 'reviewFail
   return session.settings[setting] === true ? 'review' : 'no-review';
 }
 
-function randomToken(length: number): string {
+/** A token of so many letters and digits that nobody guesses. */
+export function randomToken(length: number): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
   return Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
 }

@@ -1,7 +1,8 @@
-import { statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
+import { expirationBody, statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
 import type { Account, AccountEnvironment } from './account.ts';
 import type { SimulatorClock } from './clock.ts';
 import { environmentRefusal, namedFailures, standardError, type VendorError } from './errors.ts';
+import { canRequest, isAnswer, isPending, readLifetime, resubmit, type Answer } from './information.ts';
 import { isVendorError, readSettings, type Json } from './parameters.ts';
 import {
   act,
@@ -10,13 +11,14 @@ import {
   erase,
   isErased,
   isOpen,
+  randomToken,
   review,
   type Change,
   type Session,
   type SessionAction,
 } from './session.ts';
-import { documentResults, faceResults } from './vocabulary.ts';
-import type { WebhookSender } from './webhooks.ts';
+import { documentResults, faceResults, type ExpirationThreshold, type WebhookEvent } from './vocabulary.ts';
+import type { Payload, WebhookSender } from './webhooks.ts';
 
 /** How the simulated account is set up. */
 export interface VendorOptions {
@@ -43,6 +45,13 @@ export interface ListQuery {
   readonly clientId: string | null;
   readonly page: number;
   readonly perPage: number;
+}
+
+/** One of the names of a session: its own, that of its person, or that of the newest request for more. */
+export interface SessionName {
+  readonly scanRef?: string;
+  readonly authToken?: string;
+  readonly tokenString?: string;
 }
 
 /** The vendor behind its API: it keeps sessions, sells them, and tells what becomes of them. */
@@ -116,6 +125,20 @@ export class Vendor {
     return { status: 200, body: null };
   }
 
+  /** Asks a person for more ("kycIdentificationsRequestInformationCreate"). How it is refused is not documented. */
+  requestInformation(scanRef: string, json: Json): Success | VendorError {
+    const session = this.#readKept({ scanRef });
+    if ('body' in session) return session;
+    const lifetime = readLifetime(json);
+    if (typeof lifetime === 'object') return lifetime;
+    if (!canRequest(session, this.#now()))
+      return standardError(400, 'PARTNER_ERROR', 'No information can be requested.');
+    const tokenString = randomToken(40);
+    const informationRequest = { tokenString, endsAt: this.#now() + lifetime * 1000, state: 'pending' } as const;
+    this.#keep({ ...session, informationRequest });
+    return { status: 200, body: { sessionUrl: `${this.#options.baseUrl()}/update?token=${tokenString}`, tokenString } };
+  }
+
   /** Lists sessions ("kycIdentificationsList"). */
   list({ clientId, page, perPage: wanted }: ListQuery): Success {
     const perPage = Math.min(wanted, this.#options.account.largestPage);
@@ -151,17 +174,32 @@ export class Vendor {
     return session?.status === 'REVIEWING' && !this.#options.account.redirectsAtOnce ? session : null;
   }
 
+  /** The session whose person is asked for more with this token, as long as there is time to answer. */
+  awaitAnswer(tokenString: string): Session | null {
+    const session = this.find({ tokenString });
+    return session && isPending(session, this.#now()) ? session : null;
+  }
+
   /** The session of this name, or null. */
-  find({ authToken, scanRef }: { readonly authToken?: string; readonly scanRef?: string }): Session | null {
+  find({ authToken, scanRef, tokenString }: SessionName): Session | null {
     if (scanRef !== undefined) return this.#sessions.get(scanRef) ?? null;
-    return this.sessions.find((session) => session.authToken === authToken) ?? null;
+    const isMeant = ({ authToken: token, informationRequest: request }: Session) =>
+      tokenString === undefined ? token === authToken : request?.tokenString === tokenString;
+    return this.sessions.find(isMeant) ?? null;
   }
 
   /** What the action makes of a session, or null when it cannot be done now. */
-  act(session: Session, action: SessionAction): Session | null {
+  act(session: Session, action: SessionAction | Answer): Session | null {
     if (session.status === 'ACTIVE' && action !== 'expire' && !isOpen(session, this.#now())) return null;
-    const change = act(session, action, this.#now());
+    const change = isAnswer(action) ? resubmit(session, action, this.#now()) : act(session, action, this.#now());
     return change && this.#change(change);
+  }
+
+  /** Tells that the document of an approved session runs out, and says whether it did: of others nothing is told. */
+  tellExpiration(session: Session, threshold: ExpirationThreshold): 'told' | 'not-approved' {
+    if (session.status !== 'APPROVED') return 'not-approved';
+    this.#tell(session, 'DOCUMENT_EXPIRATION', expirationBody(session, threshold));
+    return 'told';
   }
 
   /** Lets no session end by itself any more. */
@@ -185,10 +223,14 @@ export class Vendor {
   }
 
   #change({ session, event }: Change): Session {
-    const url = session.settings['callbackUrl'] ?? this.#options.webhookUrl();
-    if (typeof url === 'string') this.#options.webhooks.send(event, url, webhookBody(session, event));
+    this.#tell(session, event, webhookBody(session, event));
     this.#callOffExpiry(session);
     return this.#keep(session);
+  }
+
+  #tell(session: Session, event: WebhookEvent, body: Payload): void {
+    const url = session.settings['callbackUrl'] ?? this.#options.webhookUrl();
+    if (typeof url === 'string') this.#options.webhooks.send(event, url, body);
   }
 
   #expireInTime(session: Session): void {

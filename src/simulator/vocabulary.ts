@@ -39,9 +39,22 @@ export const faceResults: ReadonlySet<string> = new Set(
 export const webhookEvents = [
   'IDENTIFICATION_AUTO_FINISHED',
   'IDENTIFICATION_MANUAL_FINISHED',
+  'IDENTIFICATION_RESUBMITTED',
   'IDENTIFICATION_EXPIRED',
   'IDENTIFICATION_CANCELLED',
+  'DOCUMENT_EXPIRATION',
 ] as const;
 
 /** The name of something that is told by webhook. */
 export type WebhookEvent = (typeof webhookEvents)[number];
+
+/** How near the end of a document is when it is told ("DOCUMENT_EXPIRATION"). */
+export const expirationThresholds = [
+  'DOCUMENT_EXPIRES_WITHIN_30_DAYS',
+  'DOCUMENT_EXPIRES_WITHIN_7_DAYS',
+  'DOCUMENT_EXPIRES_WITHIN_1_DAY',
+  'DOCUMENT_EXPIRED',
+] as const;
+
+/** How near the end of a document is. */
+export type ExpirationThreshold = (typeof expirationThresholds)[number];
