@@ -196,6 +196,11 @@ export function isErased({ status }: Session): boolean {
   return status === 'DELETED' || status === 'EXPIRED-DELETED';
 }
 
+/** Whether there is a document: somebody has judged it, and it is not erased. */
+export function hasShownDocument({ verdict }: Session): boolean {
+  return verdict.autoDocument !== null || verdict.manualDocument !== null;
+}
+
 /** Which expected names a document with another name differs from. Without expected names there is nothing to differ. */
 export function differingNames({ settings }: Session): readonly string[] {
   return [...(settings['firstName'] === null ? [] : ['NAME']), ...(settings['lastName'] === null ? [] : ['SURNAME'])];
