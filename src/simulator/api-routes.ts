@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Archive } from './archive.ts';
+import type { Blocklists } from './blocklists.ts';
 import { namedFailures, standardError, type VendorError } from './errors.ts';
 import { alter, breakOff, listPath, preempt, type Fault, type FaultList } from './faults.ts';
 import type { Json } from './parameters.ts';
@@ -20,6 +21,7 @@ export interface RecordedCall {
 export interface ApiOptions {
   readonly vendor: Vendor;
   readonly archive: Archive;
+  readonly blocklists: Blocklists;
   readonly faults: FaultList;
   readonly credentials: { readonly key: string; readonly secret: string };
   readonly record: (call: RecordedCall) => void;
@@ -27,7 +29,7 @@ export interface ApiOptions {
 
 /** Adds the endpoints of the vendor's API that an API key opens. Returns their paths as the documentation writes them. */
 export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonly string[] {
-  const { vendor, archive } = options;
+  const { vendor, archive, blocklists } = options;
   const post = (path: string, work: (json: Json) => Success | VendorError): Route => ({
     path,
     methods: { POST: (request) => withJson(request, work) },
@@ -51,6 +53,14 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
       methods: {
         POST: (request) =>
           withOptionalJson(request, (json) => vendor.requestInformation(part(request, 'scanRef'), json)),
+      },
+    },
+    {
+      path: '/kyc/identifications/{scanRef}/blocklists/{source}/',
+      methods: {
+        POST: (request) =>
+          withOptionalJson(request, (json) => blocklists.add(part(request, 'scanRef'), part(request, 'source'), json)),
+        DELETE: (request) => blocklists.remove(part(request, 'scanRef'), part(request, 'source')),
       },
     },
   ];
@@ -85,7 +95,7 @@ function addRoute(app: FastifyInstance, options: ApiOptions, { path, methods }: 
 }
 
 /** A variable part of the path. */
-function part({ params }: FastifyRequest, name: 'scanRef'): string {
+function part({ params }: FastifyRequest, name: 'scanRef' | 'source'): string {
   return (params as Readonly<Partial<Record<string, string>>>)[name] ?? '';
 }
 

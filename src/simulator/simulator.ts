@@ -3,6 +3,7 @@ import { usualAccount, type Account, type AccountEnvironment } from './account.t
 import { addAdminRoutes } from './admin-routes.ts';
 import { addApiRoutes, type RecordedCall } from './api-routes.ts';
 import { createArchive } from './archive.ts';
+import { createBlocklists, type Blocked } from './blocklists.ts';
 import { createRealClock, type SimulatorClock } from './clock.ts';
 import type { Delivery } from './courier.ts';
 import { namedFailures } from './errors.ts';
@@ -45,6 +46,8 @@ export interface Simulator {
   readonly calls: readonly RecordedCall[];
   /** Every webhook in the order in which they were made, with those that were lost or forged. */
   readonly deliveries: readonly Delivery[];
+  /** What is blocked now. */
+  readonly blocked: readonly Blocked[];
   /** What goes wrong with the next webhooks. */
   readonly webhookFaults: WebhookFaultList;
   /** Sends a webhook once more, as the dashboard does: itself, or its place in `deliveries`. Null where there is none. */
@@ -77,6 +80,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     calls: parts.calls,
     deliveries: webhooks.deliveries,
     webhookFaults: webhooks.faults,
+    blocked: parts.blocklists.entries,
     redeliver: (which) => webhooks.redeliver(which),
     setWebhookUrl: (url) => {
       address.webhook = url;
@@ -102,6 +106,7 @@ function createParts(options: SimulatorOptions, address: { readonly url: string;
     record: (call: RecordedCall) => calls.push(call),
     faults: createFaultList(),
     archive: createArchive({ vendor, files, account }),
+    blocklists: createBlocklists({ vendor, files, clock }),
   };
 }
 
