@@ -37,7 +37,7 @@ export function isPending({ informationRequest: request }: Session, now: number)
 
 /** Whether more can be asked for: of a session with a result, and after an answer only once it is approved again. */
 export function canRequest(session: Session, now: number): boolean {
-  if (!session.isFinal || isPending(session, now)) return false;
+  if (isPending(session, now)) return false;
   const allowed = session.informationRequest?.state === 'answered' ? ['APPROVED'] : ['APPROVED', 'DENIED', 'SUSPECTED'];
   return allowed.includes(session.status);
 }
