@@ -17,6 +17,8 @@ export const accountSchema = z.strictObject({
   largestPage: z.int().min(1),
   /** What becomes of an expired session that is deleted: the pages have a word for it that the vendor's own schema has not. */
   deletedExpired: z.enum(['DELETED', 'EXPIRED-DELETED']),
+  /** Whether a report is Base64 and nothing else, or a JSON object around it. */
+  pdfAs: z.enum(['raw', 'json']),
 });
 
 /** The settings of the simulated account. */
@@ -30,4 +32,5 @@ export const usualAccount: Readonly<Account> = {
   environmentRefusal: 'today',
   largestPage: 25,
   deletedExpired: 'DELETED',
+  pdfAs: 'raw',
 };

@@ -1,6 +1,8 @@
+import type { FileUrls } from './files.ts';
 import { parameterNames } from './parameters.ts';
+import { readDocument } from './document.ts';
 import type { Session } from './session.ts';
-import type { ExpirationThreshold, WebhookEvent } from './vocabulary.ts';
+import type { ExpirationThreshold } from './vocabulary.ts';
 
 /** Parameters that the answer to a new session does not repeat. */
 const notRepeated: ReadonlySet<string> = new Set(['dummyStatus', 'generateDigitString', 'questionnaireRequired']);
@@ -49,16 +51,15 @@ export function statusAnswer(
   };
 }
 
-/** The body of a webhook ("Webhooks"): every key that is always there, with the person who was expected or an invented one. */
-export function webhookBody(session: Session, event: WebhookEvent): Readonly<Record<string, unknown>> {
+/** The body of a webhook ("Webhooks"): every key that there is, with the person who was expected or an invented one. */
+export function webhookBody(session: Session, fileUrls: FileUrls): Readonly<Record<string, unknown>> {
   const { settings, scanRef, isFinal, verdict } = session;
-  const hasPerson = event !== 'IDENTIFICATION_EXPIRED' && event !== 'IDENTIFICATION_CANCELLED';
   return {
     final: isFinal,
     platform: 'PC',
     status: { ...verdict, suspicionReasons: [], additionalSteps: null },
-    data: personData(session, hasPerson ? 'told' : 'withheld'),
-    fileUrls: hasPerson ? { FRONT: 'https://files.example/FRONT.png', FACE: 'https://files.example/FACE.png' } : {},
+    data: readDocument(session),
+    fileUrls,
     additionalStepPdfUrls: {},
     scanRef,
     clientId: settings.clientId,
@@ -90,58 +91,18 @@ export function webhookBody(session: Session, event: WebhookEvent): Readonly<Rec
   };
 }
 
+/** The answer to a question about a document ("Data retrieval"): the `data` of a webhook, and whose it is. */
+export function dataAnswer(session: Session) {
+  return { ...readDocument(session), scanRef: session.scanRef, clientId: session.settings.clientId };
+}
+
 /** The body of the webhook that a document runs out ("DOCUMENT_EXPIRATION"). */
 export function expirationBody(session: Session, threshold: ExpirationThreshold): Readonly<Record<string, unknown>> {
   const { scanRef, settings } = session;
-  const { docExpiry: documentExpiration } = personData(session, 'told');
+  const { docExpiry: documentExpiration } = readDocument(session);
   return { scanRef, clientId: settings.clientId, expirationThreshold: threshold, documentExpiration };
-}
-
-/** The document of a person who does not exist; where the session names one, of that one unless another was shown. */
-function personData(session: Session, mode: 'told' | 'withheld') {
-  const { settings, shownName } = session;
-  const told = (value: unknown) => (mode === 'told' ? value : null);
-  const first = shownName === 'another' ? 'SOMEBODY' : textOr(settings['firstName'], 'SAMPLE');
-  const last = shownName === 'another' ? 'ELSE' : textOr(settings['lastName'], 'PERSON');
-  const issuer = textOr([settings['country']].flat()[0], 'LT').toUpperCase();
-  const sex = { M: 'MALE', F: 'FEMALE' }[String(settings['sex'])] ?? 'UNDEFINED';
-  return {
-    docFirstName: told(first),
-    docLastName: told(last),
-    fullName: told(`${first} ${last}`),
-    docNumber: told(settings['documentNumber'] ?? 'SIM000001'),
-    docPersonalCode: told(settings['personalNumber'] ?? null),
-    docExpiry: told(settings['dateOfExpiry'] ?? '2035-01-31'),
-    docDob: told(settings['dateOfBirth'] ?? '1990-05-15'),
-    docDateOfIssue: told(settings['dateOfIssue'] ?? '2025-01-31'),
-    docType: told([settings['documents']].flat()[0] ?? 'ID_CARD'),
-    docSex: told(sex),
-    docNationality: told(settings['nationality'] ?? issuer),
-    docIssuingCountry: told(issuer),
-    selectedCountry: told(issuer),
-    manuallyDataChanged: false,
-    orgFirstName: told(first),
-    orgLastName: told(last),
-    orgNationality: null,
-    orgBirthPlace: null,
-    orgAuthority: null,
-    orgAddress: null,
-    orgTemporaryAddress: null,
-    orgMothersMaidenName: null,
-    orgPatronymic: null,
-    orgBirthName: null,
-    ageEstimate: told('OVER_25'),
-    clientIpProxyRiskLevel: told('LOW'),
-    duplicateFaces: null,
-    duplicateDocFaces: null,
-    additionalData: {},
-  };
 }
 
 function toSeconds(ms: number): number {
   return Math.floor(ms / 1000);
-}
-
-function textOr(value: unknown, fallback: string): string {
-  return typeof value === 'string' ? value : fallback;
 }

@@ -1,6 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { setTimeout } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Archive } from './archive.ts';
+import type { Blocklists } from './blocklists.ts';
 import { namedFailures, standardError, type VendorError } from './errors.ts';
 import { alter, breakOff, listPath, preempt, type Fault, type FaultList } from './faults.ts';
 import type { Json } from './parameters.ts';
@@ -18,6 +20,8 @@ export interface RecordedCall {
 /** What the routes need. */
 export interface ApiOptions {
   readonly vendor: Vendor;
+  readonly archive: Archive;
+  readonly blocklists: Blocklists;
   readonly faults: FaultList;
   readonly credentials: { readonly key: string; readonly secret: string };
   readonly record: (call: RecordedCall) => void;
@@ -25,7 +29,7 @@ export interface ApiOptions {
 
 /** Adds the endpoints of the vendor's API that an API key opens. Returns their paths as the documentation writes them. */
 export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonly string[] {
-  const { vendor } = options;
+  const { vendor, archive, blocklists } = options;
   const post = (path: string, work: (json: Json) => Success | VendorError): Route => ({
     path,
     methods: { POST: (request) => withJson(request, work) },
@@ -33,6 +37,9 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
   const routes: readonly Route[] = [
     post('/api/v2/token', (json) => vendor.sell(json)),
     post('/api/v2/status', (json) => vendor.tellStatus(json)),
+    post('/api/v2/data', archive.tellData),
+    post('/api/v2/files', archive.tellFiles),
+    post('/api/v2/generate-pdf', archive.makeReport),
     post('/api/v2/delete', (json) => vendor.delete(json)),
     post('/api/v2/add-dummy-status', (json) => vendor.addDummyStatus(json)),
     {
@@ -44,7 +51,16 @@ export function addApiRoutes(app: FastifyInstance, options: ApiOptions): readonl
     {
       path: '/kyc/identifications/{scanRef}/request-information/',
       methods: {
-        POST: (request) => withOptionalJson(request, (json) => vendor.requestInformation(named(request), json)),
+        POST: (request) =>
+          withOptionalJson(request, (json) => vendor.requestInformation(part(request, 'scanRef'), json)),
+      },
+    },
+    {
+      path: '/kyc/identifications/{scanRef}/blocklists/{source}/',
+      methods: {
+        POST: (request) =>
+          withOptionalJson(request, (json) => blocklists.add(part(request, 'scanRef'), part(request, 'source'), json)),
+        DELETE: (request) => blocklists.remove(part(request, 'scanRef'), part(request, 'source')),
       },
     },
   ];
@@ -78,14 +94,15 @@ function addRoute(app: FastifyInstance, options: ApiOptions, { path, methods }: 
   app.route({ method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler });
 }
 
-function named({ params }: FastifyRequest): string {
-  return (params as Readonly<Partial<Record<string, string>>>)['scanRef'] ?? '';
+/** A variable part of the path. */
+function part({ params }: FastifyRequest, name: 'scanRef' | 'source'): string {
+  return (params as Readonly<Partial<Record<string, string>>>)[name] ?? '';
 }
 
 function send(reply: FastifyReply, { status, body }: Success | VendorError, fault: Fault | null): FastifyReply {
-  const text = body === null ? '' : JSON.stringify(body);
+  const text = typeof body === 'string' ? body : body === null ? '' : JSON.stringify(body);
   void reply.code(status);
-  if (body !== null) void reply.type('application/json');
+  if (body !== null) void reply.type(typeof body === 'string' ? 'text/plain' : 'application/json');
   if (fault && breakOff(fault, reply, text)) return reply;
   return reply.send(text);
 }

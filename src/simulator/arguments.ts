@@ -20,7 +20,9 @@ A stand-in for iDenfy on this machine. No documents, no real people.
   --environment <name>  what the keys are for: DEV, TEST, DEMO or PROD; DEV unless told
   --webhook-url <url>   where it tells results; nobody unless told
   --signing-key <text>  key it signs them with; unsigned unless told
-  --help                print this`;
+  --help                print this
+
+Once it runs it says where its sessions, its faults and the settings of its account are.`;
 
 const flags = {
   host: { type: 'string', default: '127.0.0.1' },

@@ -108,7 +108,7 @@ export function preempt(fault: Fault, reply: FastifyReply): boolean {
 
 /** What is answered once the fault has had its way with it. */
 export function alter<Answer extends VendorError | Success>(fault: Fault, answer: Answer): Answer {
-  if (!('next' in fault) || answer.status !== 200) return answer;
+  if (!('next' in fault) || answer.status !== 200 || typeof answer.body === 'string') return answer;
   return { ...answer, body: { ...answer.body, next: fault.next } };
 }
 

@@ -3,20 +3,16 @@ import { findBadValue, type Json } from './parameters.ts';
 import type { VendorError } from './errors.ts';
 import type { Change, Session } from './session.ts';
 
-/** A request that a person send more ("Request update"). */
-export interface InformationRequest {
-  /** Opens the page on which the person answers. */
-  readonly tokenString: string;
-  /** When it can be answered no more, in milliseconds since the Unix epoch. */
-  readonly endsAt: number;
-  readonly state: 'pending' | 'answered';
-}
-
 /** What a person can do who is asked for more: answer so that it is settled at once, or so that a reviewer must look at it. */
 export const answers = ['resubmit', 'resubmit-for-review'] as const;
 
 /** What a person can do who is asked for more. */
 export type Answer = (typeof answers)[number];
+
+/** Whether an action is an answer. */
+export function isAnswer(action: string): action is Answer {
+  return answers.some((answer) => answer === action);
+}
 
 const defaultLifetime = 86_400;
 
@@ -41,7 +37,7 @@ export function isPending({ informationRequest: request }: Session, now: number)
 
 /** Whether more can be asked for: of a session with a result, and after an answer only once it is approved again. */
 export function canRequest(session: Session, now: number): boolean {
-  if (!session.isFinal || isPending(session, now)) return false;
+  if (isPending(session, now)) return false;
   const allowed = session.informationRequest?.state === 'answered' ? ['APPROVED'] : ['APPROVED', 'DENIED', 'SUSPECTED'];
   return allowed.includes(session.status);
 }

@@ -1,5 +1,4 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { answers, resubmit, type Answer, type InformationRequest } from './information.ts';
 import type { SessionSettings } from './parameters.ts';
 import type { WebhookEvent } from './vocabulary.ts';
 
@@ -19,6 +18,15 @@ export interface Verdict {
   readonly manualFace: string | null;
   readonly fraudTags: readonly string[];
   readonly mismatchTags: readonly string[];
+}
+
+/** A request that a person send more ("Request update"). */
+export interface InformationRequest {
+  /** Opens the page on which the person answers. */
+  readonly tokenString: string;
+  /** When it can be answered no more, in milliseconds since the Unix epoch. */
+  readonly endsAt: number;
+  readonly state: 'pending' | 'answered';
 }
 
 /** One session, as the simulator keeps it. Times in milliseconds since the Unix epoch. */
@@ -50,7 +58,7 @@ export const reviewerActions = ['reviewer-approve', 'reviewer-deny', 'reviewer-s
 type ReviewerAction = (typeof reviewerActions)[number];
 
 /** What a person, a reviewer or the passing of time can do to a session. */
-export type SessionAction = (typeof personActions)[number] | ReviewerAction | Answer | 'expire';
+export type SessionAction = (typeof personActions)[number] | ReviewerAction | 'expire';
 
 /** What an action makes of a session. */
 export interface Change {
@@ -102,7 +110,6 @@ export function isOpen(session: Session, now: number): boolean {
 
 /** What the action makes of the session, or null when it cannot be done now. */
 export function act(session: Session, action: SessionAction, now: number): Change | null {
-  if (isAnswer(action)) return resubmit(session, action, now);
   const isReviewersTurn = action.startsWith('reviewer-');
   if (session.status !== (isReviewersTurn ? 'REVIEWING' : 'ACTIVE')) return null;
   const finished = { ...session, finishedAt: now };
@@ -136,10 +143,6 @@ export function act(session: Session, action: SessionAction, now: number): Chang
     default:
       return finishByReviewer(finished, action);
   }
-}
-
-function isAnswer(action: SessionAction): action is Answer {
-  return answers.some((answer) => answer === action);
 }
 
 /** What a reviewer's two verdicts make of a session ("Dummy session"). Approval needs both to be good. */
@@ -191,6 +194,11 @@ export function erase(session: Session, status: ErasedStatus): Session {
 /** Whether its data is gone. */
 export function isErased({ status }: Session): boolean {
   return status === 'DELETED' || status === 'EXPIRED-DELETED';
+}
+
+/** Whether there is a document: somebody has judged it, and it is not erased. */
+export function hasShownDocument({ verdict }: Session): boolean {
+  return verdict.autoDocument !== null || verdict.manualDocument !== null;
 }
 
 /** Which expected names a document with another name differs from. Without expected names there is nothing to differ. */

@@ -2,10 +2,14 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { usualAccount, type Account, type AccountEnvironment } from './account.ts';
 import { addAdminRoutes } from './admin-routes.ts';
 import { addApiRoutes, type RecordedCall } from './api-routes.ts';
+import { createArchive } from './archive.ts';
+import { createBlocklists, type Blocked } from './blocklists.ts';
 import { createRealClock, type SimulatorClock } from './clock.ts';
 import type { Delivery } from './courier.ts';
 import { namedFailures } from './errors.ts';
 import { createFaultList, type FaultList } from './faults.ts';
+import { addFileRoutes } from './file-routes.ts';
+import { createFileStore } from './files.ts';
 import { addPageRoutes } from './page-routes.ts';
 import { Vendor } from './vendor.ts';
 import type { WebhookFaultList } from './webhook-faults.ts';
@@ -42,6 +46,8 @@ export interface Simulator {
   readonly calls: readonly RecordedCall[];
   /** Every webhook in the order in which they were made, with those that were lost or forged. */
   readonly deliveries: readonly Delivery[];
+  /** What is blocked now. */
+  readonly blocked: readonly Blocked[];
   /** What goes wrong with the next webhooks. */
   readonly webhookFaults: WebhookFaultList;
   /** Sends a webhook once more, as the dashboard does: itself, or its place in `deliveries`. Null where there is none. */
@@ -53,20 +59,11 @@ export interface Simulator {
 
 /** A simulator without sessions. It is made from the vendor's documentation and knows nothing of the gateway. */
 export function createSimulator(options: SimulatorOptions): Simulator {
-  const { host = '127.0.0.1', port = 0, clock = createRealClock(), environment = 'DEV' } = options;
+  const { host = '127.0.0.1', port = 0 } = options;
   const address = { url: '', webhook: options.webhookUrl ?? null };
-  const baseUrl = () => options.publicUrl ?? address.url;
-  const account: Account = { ...usualAccount, ...options.account };
-  const calls: RecordedCall[] = [];
-  const faults = createFaultList();
-  const webhooks = createWebhookSender({ signingKey: null, tries: 3, pauseMs: 500, ...options.webhooks }, clock);
-  const webhookUrl = () => address.webhook;
-  const vendor = new Vendor({ clock, webhooks, environment, account, baseUrl, webhookUrl });
-  const app = createServer();
-  const credentials = { key: options.apiKey, secret: options.apiSecret };
-  const apiPaths = addApiRoutes(app, { vendor, faults, credentials, record: (call) => calls.push(call) });
-  addPageRoutes(app, { vendor, clock, baseUrl });
-  addAdminRoutes(app, { vendor, faults, webhooks, clock, account, calls, apiPaths, baseUrl });
+  const parts = createParts(options, address);
+  const { vendor, webhooks } = parts;
+  const app = createServer(parts);
   return {
     start: async () => {
       address.url = await app.listen({ host, port });
@@ -78,11 +75,12 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       await webhooks.close();
     },
     vendor,
-    account,
-    faults,
-    calls,
+    account: parts.account,
+    faults: parts.faults,
+    calls: parts.calls,
     deliveries: webhooks.deliveries,
     webhookFaults: webhooks.faults,
+    blocked: parts.blocklists.entries,
     redeliver: (which) => webhooks.redeliver(which),
     setWebhookUrl: (url) => {
       address.webhook = url;
@@ -91,7 +89,37 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   };
 }
 
-function createServer(): FastifyInstance {
+type Parts = ReturnType<typeof createParts>;
+
+function createParts(options: SimulatorOptions, address: { readonly url: string; readonly webhook: string | null }) {
+  const { clock = createRealClock(), environment = 'DEV' } = options;
+  const baseUrl = () => options.publicUrl ?? address.url;
+  const webhookUrl = () => address.webhook;
+  const account: Account = { ...usualAccount, ...options.account };
+  const calls: RecordedCall[] = [];
+  const webhooks = createWebhookSender({ signingKey: null, tries: 3, pauseMs: 500, ...options.webhooks }, clock);
+  const files = createFileStore(clock, baseUrl);
+  const vendor = new Vendor({ clock, webhooks, files, environment, account, baseUrl, webhookUrl });
+  return {
+    ...{ clock, baseUrl, account, calls, webhooks, files, vendor },
+    credentials: { key: options.apiKey, secret: options.apiSecret },
+    record: (call: RecordedCall) => calls.push(call),
+    faults: createFaultList(),
+    archive: createArchive({ vendor, files, account }),
+    blocklists: createBlocklists({ vendor, files, clock }),
+  };
+}
+
+function createServer(parts: Parts): FastifyInstance {
+  const app = createEmptyServer();
+  const apiPaths = addApiRoutes(app, parts);
+  addPageRoutes(app, parts);
+  addFileRoutes(app, parts);
+  addAdminRoutes(app, { ...parts, apiPaths });
+  return app;
+}
+
+function createEmptyServer(): FastifyInstance {
   const app = fastify({ logger: false, bodyLimit: 20 * 1024 * 1024, forceCloseConnections: true });
   // The vendor reads whatever comes as JSON, and says so in its own words when it is none.
   app.removeAllContentTypeParsers();

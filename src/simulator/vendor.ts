@@ -2,7 +2,8 @@ import { expirationBody, statusAnswer, tokenAnswer, webhookBody } from './answer
 import type { Account, AccountEnvironment } from './account.ts';
 import type { SimulatorClock } from './clock.ts';
 import { environmentRefusal, namedFailures, standardError, type VendorError } from './errors.ts';
-import { canRequest, isPending, readLifetime } from './information.ts';
+import type { FileStore } from './files.ts';
+import { canRequest, isAnswer, isPending, readLifetime, resubmit, type Answer } from './information.ts';
 import { isVendorError, readSettings, type Json } from './parameters.ts';
 import {
   act,
@@ -24,6 +25,7 @@ import type { Payload, WebhookSender } from './webhooks.ts';
 export interface VendorOptions {
   readonly clock: SimulatorClock;
   readonly webhooks: WebhookSender;
+  readonly files: FileStore;
   readonly environment: AccountEnvironment;
   /** Read at each request, so that it can be changed. */
   readonly account: Readonly<Account>;
@@ -36,8 +38,8 @@ export interface VendorOptions {
 /** A success of the API. */
 export interface Success {
   readonly status: number;
-  /** Null where nothing is said. */
-  readonly body: Readonly<Record<string, unknown>> | null;
+  /** A text that is no JSON, or null where nothing is said. */
+  readonly body: Readonly<Record<string, unknown>> | string | null;
 }
 
 /** What a list is asked for. Pages count from 1; the account says how large they may be. */
@@ -92,7 +94,7 @@ export class Vendor {
 
   /** Tells how a session stands ("Data retrieval"). */
   tellStatus(json: Json): Success | VendorError {
-    const session = this.#read(json);
+    const session = this.read(json);
     if ('body' in session) return session;
     const mode = this.#options.account.tellsFinal ? 'final-told' : 'final-untold';
     return { status: 200, body: statusAnswer(session, mode) };
@@ -102,7 +104,7 @@ export class Vendor {
   addDummyStatus(json: Json): Success | VendorError {
     const refusal = this.#refuseOutsideDevelopment();
     if (refusal) return refusal;
-    const session = this.#readKept(json);
+    const session = this.readKept(json);
     if ('body' in session) return session;
     const fault =
       findVerdictFault(json, 'manualFaceMatchResult', faceResults) ??
@@ -116,7 +118,7 @@ export class Vendor {
 
   /** Erases what is known of a person ("Deletion"). What a second time is answered is not documented. */
   delete(json: Json): Success | VendorError {
-    const session = this.#read(json);
+    const session = this.read(json);
     if ('body' in session) return session;
     if (isOpen(session, this.#now())) return namedFailures.partner;
     this.#callOffExpiry(session);
@@ -127,7 +129,7 @@ export class Vendor {
 
   /** Asks a person for more ("kycIdentificationsRequestInformationCreate"). How it is refused is not documented. */
   requestInformation(scanRef: string, json: Json): Success | VendorError {
-    const session = this.#readKept({ scanRef });
+    const session = this.readKept({ scanRef });
     if ('body' in session) return session;
     const lifetime = readLifetime(json);
     if (typeof lifetime === 'object') return lifetime;
@@ -188,10 +190,23 @@ export class Vendor {
     return this.sessions.find(isMeant) ?? null;
   }
 
+  /** The session of a request. What an unknown one gets is not documented for these endpoints; this is the general rule. */
+  read({ scanRef }: Json): Session | VendorError {
+    if (scanRef === undefined) return standardError(400, 'MISSING_VALUE', "Field 'scanRef' is required.");
+    if (typeof scanRef !== 'string') return standardError(400, 'BAD_VALUE', "Field 'scanRef' must be a string.");
+    return this.find({ scanRef }) ?? namedFailures['not-found'];
+  }
+
+  /** The session of a request that needs its data. What an erased one gets is not documented either. */
+  readKept(json: Json): Session | VendorError {
+    const session = this.read(json);
+    return 'body' in session || !isErased(session) ? session : namedFailures['not-found'];
+  }
+
   /** What the action makes of a session, or null when it cannot be done now. */
-  act(session: Session, action: SessionAction): Session | null {
+  act(session: Session, action: SessionAction | Answer): Session | null {
     if (session.status === 'ACTIVE' && action !== 'expire' && !isOpen(session, this.#now())) return null;
-    const change = act(session, action, this.#now());
+    const change = isAnswer(action) ? resubmit(session, action, this.#now()) : act(session, action, this.#now());
     return change && this.#change(change);
   }
 
@@ -223,7 +238,7 @@ export class Vendor {
   }
 
   #change({ session, event }: Change): Session {
-    this.#tell(session, event, webhookBody(session, event));
+    this.#tell(session, event, webhookBody(session, this.#options.files.urlsOf(session)));
     this.#callOffExpiry(session);
     return this.#keep(session);
   }
@@ -248,19 +263,6 @@ export class Vendor {
 
   #hasActive(clientId: string): boolean {
     return this.sessions.some((session) => session.settings.clientId === clientId && isOpen(session, this.#now()));
-  }
-
-  /** What an unknown `scanRef` gets is not documented for these endpoints; this is the general rule. */
-  #read({ scanRef }: Json): Session | VendorError {
-    if (scanRef === undefined) return standardError(400, 'MISSING_VALUE', "Field 'scanRef' is required.");
-    if (typeof scanRef !== 'string') return standardError(400, 'BAD_VALUE', "Field 'scanRef' must be a string.");
-    return this.find({ scanRef }) ?? namedFailures['not-found'];
-  }
-
-  /** Nor is what there is of an erased one where its data is needed. */
-  #readKept(json: Json): Session | VendorError {
-    const session = this.#read(json);
-    return 'body' in session || !isErased(session) ? session : namedFailures['not-found'];
   }
 }
 

@@ -46,6 +46,7 @@ describe('the settings of an account', () => {
       environmentRefusal: 'today',
       largestPage: 25,
       deletedExpired: 'DELETED',
+      pdfAs: 'raw',
     });
     await send('/api/v2/token', { clientId: 'a' });
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(409);

@@ -32,6 +32,20 @@ describe('POST /api/v2/delete', () => {
     expect(await erase()).toEqual([200, '']);
   });
 
+  it('is final even when the end of the session is noticed later', async () => {
+    const due = new Set<() => void>();
+    const schedule = (_at: number, task: () => void) => {
+      due.add(task);
+      return () => due.delete(task);
+    };
+    const clock = { time: 0, now: () => clock.time, schedule };
+    const { ask, erase } = await startWithSession({ clock });
+    clock.time = 100_000;
+    expect(await erase()).toEqual([200, '']);
+    for (const task of due) task();
+    expect(await ask()).toMatchObject({ status: 'DELETED' });
+  });
+
   it('is refused while the person is on the page', async () => {
     const clock = createManualClock(0);
     const { erase, simulator } = await startWithSession({ clock });

@@ -387,7 +387,6 @@ describe('a webhook', () => {
         additionalSteps: null,
       },
       data: { docFirstName: 'ŽOFIE', docLastName: 'PERSON', manuallyDataChanged: false, duplicateFaces: null },
-      fileUrls: { FRONT: 'https://files.example/FRONT.png' },
       startTime: expect.any(Number) as unknown,
       finishTime: expect.any(Number) as unknown,
       clientIp: '192.0.2.1',

@@ -36,7 +36,8 @@ export interface ClientStanding {
   /** The start that this caller named with the same idempotency key; without a verification it is in flight. */
   readonly sameKey: {
     readonly startKey: number;
-    readonly inputFingerprint: string;
+    /** Null once what came of it has been deleted. */
+    readonly inputFingerprint: string | null;
     readonly verificationKey: number | null;
   } | null;
   /** A start of the same input that is in flight. */
