@@ -25,6 +25,7 @@ import { createLogger } from './telemetry/logger.ts';
 import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
+import { createPermits } from './verification/permits.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import type { Verifications } from './verification/verifications.ts';
 
@@ -180,7 +181,8 @@ function wireWork(wiring: Wiring): Work {
   const { environment, observer, controls, store, defaults } = wiring;
   const { idenfy, webhooks } = environment;
   const transport = createTransport();
-  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport }) };
+  const permits = createPermits(store, idenfy.hourlyBudget);
+  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport, permits }) };
   const reportDefect = (error: unknown) => {
     observer.failed({ requestId: null, error });
   };

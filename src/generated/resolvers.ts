@@ -1,10 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppliedSettings as AppliedSettingsModel, AppliedPerson as AppliedPersonModel } from '../model/session.ts';
 import type { StartResult as StartResultModel } from '../model/start-result.ts';
-import type { ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
+import type { Caller as CallerModel } from '../model/caller.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -273,6 +275,98 @@ export type AppliedSteps = {
   readonly verifyEmail: Maybe<Scalars['Boolean']['output']>;
   /** Ask for a telephone number and confirm it by a code. */
   readonly verifyPhone: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What somebody was shown or did. This list grows. */
+export type AuditAction =
+  /** Everything of a person was deleted. */
+  | 'DELETE_CLIENT'
+  /** A verification was deleted. */
+  | 'DELETE_VERIFICATION'
+  /** Personal data was shown. */
+  | 'READ_PERSONAL_DATA'
+  /** A delivery was taken in again. */
+  | 'REPLAY_DELIVERY'
+  /** A session was bought. */
+  | 'START_VERIFICATION';
+
+/** A page of entries. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry with its cursor. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Send it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** Something that somebody was shown or did. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** What. */
+  readonly action: AuditAction;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the `id` of the caller. */
+  readonly callerId: Scalars['String']['output'];
+  /** The person that it was about. Null when it was about none. */
+  readonly clientId: Maybe<Scalars['ClientId']['output']>;
+  /** Which personal data was shown. Null when none was. */
+  readonly fieldGroup: Maybe<Scalars['String']['output']>;
+  /** The request in which it was done, as the answer carried it in `x-request-id`. Null outside one. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The `id` of the verification that it was about. Null when it was about none, or about one that did not exist yet. */
+  readonly verificationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which entries a list shows. Every field that is given narrows it. */
+export type AuditFilter = {
+  /** With this action. */
+  readonly action?: InputMaybe<AuditAction>;
+  /** Before this moment. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By this caller: its `id` as `viewer` has it. */
+  readonly callerId?: InputMaybe<Scalars['String']['input']>;
+  /** About this person. */
+  readonly clientId?: InputMaybe<Scalars['ClientId']['input']>;
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About this verification. */
+  readonly verificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What has been bought of what may be. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** Billable calls other than starts by the caller that was named. Null when there is no limit, or when nobody was named. */
+  readonly caller: Maybe<BudgetUse>;
+  /** New sessions for the person that was named. Null when there is no limit, or when nobody was named. */
+  readonly client: Maybe<BudgetUse>;
+  /** Billable calls of everybody. Null when there is no limit. */
+  readonly total: Maybe<BudgetUse>;
+};
+
+/** One budget, counted over a time that slides. */
+export type BudgetUse = {
+  readonly __typename?: 'BudgetUse';
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
+  /** In how many seconds there is room again. Null while there is. */
+  readonly retryAfter: Maybe<Scalars['Int']['output']>;
+  /** How many there were. */
+  readonly used: Scalars['Int']['output'];
+  /** The time over which they are counted, in seconds. */
+  readonly windowSeconds: Scalars['Int']['output'];
 };
 
 /** One change, and the verification that it is of. */
@@ -1035,6 +1129,13 @@ export type Presentation =
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Who was shown personal data and who changed what, newest first. Nothing personal stands in it. Needs `verification:admin` and
+   * `verification:any`.
+   */
+  readonly auditLog: Maybe<AuditConnection>;
+  /** What has been bought of what may be. Needs `verification:admin` and `verification:any`. */
+  readonly budget: Maybe<Budget>;
+  /**
    * For your backend: every applied change of every verification, in one order that never changes. Ask with the `endCursor` of the last
    * page, keep it where you keep what you did with the page, and you miss none and see none twice. Needs `verification:read` and
    * `verification:any`.
@@ -1057,8 +1158,25 @@ export type Query = {
    * `verification:read`.
    */
   readonly verifications: Maybe<VerificationConnection>;
+  /** Who you are to this API. */
+  readonly viewer: Maybe<Viewer>;
   /** What iDenfy has delivered, newest first, with what became of it. Needs `verification:admin` and `verification:any`. */
   readonly webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryBudgetArgs = {
+  callerId?: InputMaybe<Scalars['String']['input']>;
+  clientId?: InputMaybe<Scalars['ClientId']['input']>;
 };
 
 
@@ -1615,6 +1733,17 @@ export type VerificationTransitionEdge = {
   readonly node: VerificationTransition;
 };
 
+/** The caller, as the credentials of the request say. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The one client that you act for. Null when you act for every client. */
+  readonly clientId: Maybe<Scalars['ClientId']['output']>;
+  /** Your stable name, as it stands in logs and in the audit. */
+  readonly id: Scalars['ID']['output'];
+  /** What you may do. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A webhook of iDenfy whose signature was right. Equal bytes are one delivery. */
 export type WebhookDelivery = Node & {
   readonly __typename?: 'WebhookDelivery';
@@ -1848,8 +1977,15 @@ export type ResolversTypes = {
   AppliedPerson: ResolverTypeWrapper<AppliedPersonModel>;
   AppliedSettings: ResolverTypeWrapper<AppliedSettingsModel>;
   AppliedSteps: ResolverTypeWrapper<AppliedSettingsModel>;
+  AuditAction: AuditAction;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditFilter: AuditFilter;
   AuthToken: ResolverTypeWrapper<Scalars['AuthToken']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<BudgetReportModel>;
+  BudgetUse: ResolverTypeWrapper<BudgetUseModel>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
@@ -1929,6 +2065,7 @@ export type ResolversTypes = {
   VerificationTransition: ResolverTypeWrapper<TransitionModel>;
   VerificationTransitionConnection: ResolverTypeWrapper<Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VerificationTransition']> }>;
   VerificationTransitionEdge: ResolverTypeWrapper<Omit<VerificationTransitionEdge, 'node'> & { node: ResolversTypes['VerificationTransition'] }>;
+  Viewer: ResolverTypeWrapper<CallerModel>;
   WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
@@ -1949,8 +2086,14 @@ export type ResolversParentTypes = {
   AppliedPerson: AppliedPersonModel;
   AppliedSettings: AppliedSettingsModel;
   AppliedSteps: AppliedSettingsModel;
+  AuditConnection: Omit<AuditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryModel;
+  AuditFilter: AuditFilter;
   AuthToken: Scalars['AuthToken']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Budget: BudgetReportModel;
+  BudgetUse: BudgetUseModel;
   Change: ChangeModel;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -2010,6 +2153,7 @@ export type ResolversParentTypes = {
   VerificationTransition: TransitionModel;
   VerificationTransitionConnection: Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VerificationTransition']> };
   VerificationTransitionEdge: Omit<VerificationTransitionEdge, 'node'> & { node: ResolversParentTypes['VerificationTransition'] };
+  Viewer: CallerModel;
   WebhookDelivery: DeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
@@ -2113,9 +2257,43 @@ export type AppliedStepsResolvers<ContextType = GraphQLContext, ParentType exten
   verifyPhone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ClientId']>, ParentType, ContextType>;
+  fieldGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface AuthTokenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AuthToken'], any> {
   name: 'AuthToken';
 }
+
+export type BudgetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  caller?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+};
+
+export type BudgetUseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BudgetUse'] = ResolversParentTypes['BudgetUse']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   transition?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
@@ -2253,11 +2431,14 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetArgs>>;
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
+  viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhookDeliveries: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
 };
 
@@ -2413,6 +2594,12 @@ export type VerificationTransitionEdgeResolvers<ContextType = GraphQLContext, Pa
   node?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['ClientId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2448,7 +2635,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   AppliedPerson?: AppliedPersonResolvers<ContextType>;
   AppliedSettings?: AppliedSettingsResolvers<ContextType>;
   AppliedSteps?: AppliedStepsResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AuthToken?: GraphQLScalarType;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetUse?: BudgetUseResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -2493,6 +2685,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VerificationTransition?: VerificationTransitionResolvers<ContextType>;
   VerificationTransitionConnection?: VerificationTransitionConnectionResolvers<ContextType>;
   VerificationTransitionEdge?: VerificationTransitionEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;

@@ -9,5 +9,7 @@ export function createContext(parts: {
   readonly caller: Caller;
   readonly verifications: Verifications;
 }): GraphQLContext {
-  return { ...parts, loadVerification: createVerificationLoader(parts.verifications, parts.caller) };
+  const { requestId, verifications } = parts;
+  const caller: Caller = { ...parts.caller, requestId };
+  return { requestId, caller, verifications, loadVerification: createVerificationLoader(verifications, caller) };
 }

@@ -11,6 +11,7 @@ import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
 import type { Observer } from '../model/observer.ts';
+import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
 import type { Secret } from '../model/secret.ts';
 import type { CreatedSession } from '../model/session.ts';
 import type { SessionRequest } from '../model/start-input.ts';
@@ -25,6 +26,8 @@ export interface IdenfyClientOptions {
   /** The time one operation may take, reading the answer and all repetitions included. */
   readonly timeoutMs: number;
   readonly observer: Observer;
+  /** Asked for leave before each request that is sent. Everything is allowed unless told. */
+  readonly permits?: Permits;
   /** Whoever hands one in closes it. Without one the client makes its own, which lasts as long as the process. */
   readonly transport?: Transport;
   /** Spreads repetitions: 0 up to but not including 1. `Math.random` unless told. */
@@ -39,9 +42,12 @@ export interface SessionQuery {
   readonly perPage?: number;
 }
 
-/** How long one call may take, when that is less than usual, in milliseconds. */
+/** What differs from call to call. */
 export interface CallOptions {
+  /** How long it may take, when that is less than usual, in milliseconds. */
   readonly timeoutMs?: number;
+  /** BACKGROUND when nobody waits for the answer. */
+  readonly priority?: CallPriority;
 }
 
 /** The vendor's API as far as it is used. Every method throws an `IdenfyError` and nothing else when a call fails. */
@@ -71,8 +77,8 @@ interface Answer<T> {
 /** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   const http = createHttp(options);
-  const run = <T>(operation: Operation<T>, { timeoutMs = Infinity }: CallOptions = {}) =>
-    runObserved(operation, http, { ...options, timeoutMs: Math.min(timeoutMs, options.timeoutMs) });
+  const run = <T>(operation: Operation<T>, { timeoutMs = Infinity, priority = 'INTERACTIVE' }: CallOptions = {}) =>
+    runObserved(operation, http, { ...options, priority, timeoutMs: Math.min(timeoutMs, options.timeoutMs) });
   return {
     createSession: (request, call) => run(sessionCreation(request), call),
     readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
@@ -127,12 +133,16 @@ function sessionList({ clientId, page, perPage }: SessionQuery): Operation<Sessi
   };
 }
 
-async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: IdenfyClientOptions): Promise<T> {
-  const { timeoutMs, observer, random = Math.random } = options;
+type RunOptions = IdenfyClientOptions & { readonly priority: CallPriority };
+
+async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: RunOptions): Promise<T> {
+  const { timeoutMs, observer, random = Math.random, permits = unlimitedPermits, priority } = options;
   const deadline = startDeadline(timeoutMs);
   const startedAt = performance.now();
   let tries = 0;
-  const attempt = () => {
+  const attempt = async () => {
+    const retryAfterSeconds = await permits.take(priority);
+    if (retryAfterSeconds !== null) throw overBudget(operation.name, retryAfterSeconds);
     tries += 1;
     return sendOnce(operation, http, deadline.signal);
   };
@@ -150,6 +160,12 @@ async function runObserved<T>(operation: Operation<T>, http: KyInstance, options
   } finally {
     deadline.end();
   }
+}
+
+/** Our own share of the vendor's hourly limit is used up: nothing was sent. */
+function overBudget(operation: string, retryAfterSeconds: number): IdenfyError {
+  const failure = { kind: 'RATE_LIMITED', retryAfterSeconds } as const;
+  return new IdenfyError({ operation, failure, status: null, retryAfterSeconds });
 }
 
 async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: AbortSignal): Promise<Answer<T>> {

@@ -1,5 +1,6 @@
 import type { IdenfyClient } from '../idenfy/client.ts';
 import type { Observer } from '../model/observer.ts';
+import type { CallPriority } from '../model/permits.ts';
 import type { VerificationRecord } from '../model/record.ts';
 import type { Unit } from '../store/unit.ts';
 import { raisesAlarm, takeEvidence, type TakeParts } from './take.ts';
@@ -18,11 +19,12 @@ export interface AskParts extends TakeParts {
 export async function askVendor(
   parts: AskParts,
   { key, scanRef }: VerificationRecord,
+  priority: CallPriority = 'INTERACTIVE',
 ): Promise<VerificationRecord | null> {
   if (scanRef === null) return null;
   const { clock, store, idenfy, observer } = parts;
   const sentAt = clock.now();
-  const report = await idenfy.readStatus(scanRef);
+  const report = await idenfy.readStatus(scanRef, { priority });
   const answeredAt = clock.now();
   const taken = await store.write(function* () {
     const record = yield* store.verifications.lock(key);

@@ -1,3 +1,5 @@
+import { listAudit } from './audit.ts';
+import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
@@ -20,6 +22,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     findClient: (caller, clientId) => findClient(parts, caller, clientId),
     history: (caller, verification, slice) => readHistory(parts, caller, verification, slice),
     changes: (caller, query) => readChanges(parts, caller, query),
+    audit: (caller, filter, page) => listAudit(parts, caller, filter, page),
+    budget: (caller, owners) => reportBudget(parts, caller, owners),
     deliveries: (caller, filter, page) => listDeliveries(parts, caller, filter, page),
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),

@@ -47,7 +47,7 @@ async function askInTime(parts: ReconcilerParts, record: VerificationRecord): Pr
   if (askedAt !== null && now - askedAt < leastPauseMs) return putOff(parts, record.key, askedAt + leastPauseMs);
   if (askCount > parts.mostQuestions) return giveUp(parts, record.key);
   try {
-    await askVendor(parts, record);
+    await askVendor(parts, record, 'BACKGROUND');
   } catch (error) {
     if (!(error instanceof IdenfyError)) throw error;
     await putOff(parts, record.key, parts.clock.now() + pauseAfterFailureMs);

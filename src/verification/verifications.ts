@@ -1,6 +1,8 @@
 import type { Caller } from '../model/caller.ts';
 import type { Client } from '../model/client.ts';
 import type {
+  AuditEntry,
+  AuditFilter,
   ChangeRecord,
   DeliveryFilter,
   DeliveryRecord,
@@ -8,11 +10,13 @@ import type {
   TransitionRecord,
   VerificationFilter,
 } from '../model/record.ts';
+import type { BudgetReport } from '../model/budget.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Slice } from '../store/history.ts';
+import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
@@ -45,6 +49,10 @@ export interface Verifications {
   history(caller: Caller, verification: Verification, slice: Slice): Promise<readonly TransitionRecord[]>;
   /** The changes of all verifications after a position. */
   changes(caller: Caller, query: ChangeQuery): Promise<readonly ChangeRecord[]>;
+  /** Who did what. */
+  audit(caller: Caller, filter: AuditFilter, page: Page): Promise<readonly AuditEntry[]>;
+  /** What has been bought of what may be; of this client and caller where one is named. */
+  budget(caller: Caller, owners: BudgetOwners): Promise<BudgetReport>;
   deliveries(caller: Caller, filter: DeliveryFilter, page: Page): Promise<readonly DeliveryRecord[]>;
   /** By the SHA-256 of its body in hex. */
   findDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;

@@ -12,11 +12,14 @@ import {
 } from './verification/start-payload.ts';
 import { startVerification } from './verification/start-verification.ts';
 import { node, nodeType } from './node.ts';
+import { auditEntryFields, auditLog } from './verification/audit.ts';
+import { budget, budgetUseFields } from './verification/budget.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
+import { viewer, viewerFields } from './viewer.ts';
 import { verification, verificationFields } from './verification/verification.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
@@ -28,7 +31,7 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { changes, client, node, verification, verifications, webhookDeliveries },
+  Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
   Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
   Node: nodeType,
   UserError: byTypename,
@@ -36,9 +39,12 @@ export const resolvers = {
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
   RefreshVerificationPayload: refreshVerificationPayload,
+  AuditEntry: auditEntryFields,
+  BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
   VerificationTransition: transitionFields,
+  Viewer: viewerFields,
   WebhookDelivery: webhookDeliveryFields,
   StartVerificationPayload: startVerificationPayload,
   AlreadyVerifiedError: alreadyVerifiedError,

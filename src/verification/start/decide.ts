@@ -3,6 +3,7 @@ import type { StartResult } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { databaseTime, serialise, type Unit } from '../../store/unit.ts';
 import { clientLock } from '../client-lock.ts';
+import { writeAudit } from '../audit.ts';
 import { toVerification } from '../view.ts';
 import { failed, started, toSession } from './answer.ts';
 import { decideStart, type StartDecision, type StartWish } from './decision.ts';
@@ -125,6 +126,7 @@ function* intend(
   });
   // The caller used the key for another client at this very moment.
   if (start === null) return answer(failed({ kind: 'IDEMPOTENCY_CONFLICT' }));
+  yield* writeAudit(parts, order.caller, { action: 'START_VERIFICATION', clientId: order.clientId });
   return { kind: 'PURCHASE', start, supersedes };
 }
 
