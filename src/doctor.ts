@@ -66,19 +66,20 @@ async function examineStore({ store: settings }: Environment, reencrypt: 'FIRST'
   try {
     const store = await createStore({ url: url.reveal(), encryptionKeys, clock: systemClock, random });
     const moved = reencrypt === 'FIRST' ? await store.reseal() : null;
-    const isReady = await store.isReady();
+    const finding = (await store.isReady()) ? writable : readOnly;
     await store.close();
-    return [...(moved === null ? [] : [describeMove(moved)]), describeStore(isReady)];
+    return [...(moved === null ? [] : [describeMove(moved)]), finding];
   } catch (error) {
     if (!(error instanceof StoreConfigurationError || error instanceof StoreUnavailableError)) throw error;
     return [{ verdict: 'fail', text: `database: ${error.message}` }];
   }
 }
 
-function describeStore(isReady: boolean): Finding {
-  if (isReady) return { verdict: 'ok', text: 'the database can be written, and its tables are up to date' };
-  return { verdict: 'fail', text: 'database: it can be read and not written. Look at its disk and its permissions.' };
-}
+const writable: Finding = { verdict: 'ok', text: 'the database can be written, and its tables are up to date' };
+const readOnly: Finding = {
+  verdict: 'fail',
+  text: 'database: it can be read and not written. Look at its disk and its permissions.',
+};
 
 function describeMove({ moved, unreadable }: { moved: number; unreadable: number }): Finding {
   if (unreadable === 0) return { verdict: 'ok', text: `encrypted values that were moved to the newest key: ${moved}` };
