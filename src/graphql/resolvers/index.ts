@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { scalars } from '../scalars.ts';
 import { documentResult, faceResult, fraudTag, mismatchTag } from './verification/results.ts';
+import { registryCheck } from './verification/screenings.ts';
 import {
   alreadyVerifiedError,
   appliedChecks,
@@ -58,4 +59,5 @@ export const resolvers = {
   FaceResult: faceResult,
   FraudTag: fraudTag,
   MismatchTag: mismatchTag,
+  RegistryCheck: registryCheck,
 } satisfies Resolvers;
