@@ -24,6 +24,7 @@ import { createStore, type Store } from './store/store.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
+import { createDetailLimits } from './verification/details.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createPermits } from './verification/permits.ts';
 import { createReconciler } from './verification/reconcile.ts';
@@ -202,7 +203,7 @@ function wireWork(wiring: Wiring): Work {
   };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox }),
+    verifications: createVerifications({ ...parts, ...starting, inbox, detailLimits: createDetailLimits() }),
     start: () => {
       inbox.worker.start();
       reconciler.start();

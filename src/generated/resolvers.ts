@@ -1858,8 +1858,6 @@ export type Person = {
   readonly birthPlace: Maybe<Scalars['String']['output']>;
   /** iDenfy's id of the company that the person was verified for in business verification. Null otherwise. */
   readonly companyId: Maybe<Scalars['String']['output']>;
-  /** From where the person took part. Null when iDenfy does not say. */
-  readonly connection: Maybe<PersonConnection>;
   /** Date of birth. Null when the document does not have it or it could not be read. */
   readonly dateOfBirth: Maybe<VendorDate>;
   /** Given names, mostly in upper case and Latin letters. Null when the document does not have it or it could not be read. */
@@ -1874,6 +1872,8 @@ export type Person = {
   readonly mothersMaidenName: Maybe<Scalars['String']['output']>;
   /** Nationality. Null when the document does not have it or it could not be read. */
   readonly nationality: Maybe<VendorCountry>;
+  /** From where the person took part. Null when iDenfy does not say. */
+  readonly origin: Maybe<PersonOrigin>;
   /** The same in the letters of the document. Null when nothing was read in them. */
   readonly originalScript: Maybe<PersonInOriginalScript>;
   /** Patronymic. Null when the document does not have it or it could not be read. */
@@ -1884,21 +1884,6 @@ export type Person = {
   readonly sex: Maybe<VendorSex>;
   /** Temporary address on the document. Null when the document does not have it or it could not be read. */
   readonly temporaryAddress: Maybe<Scalars['String']['output']>;
-};
-
-/** From where the person took part in the verification. All of it is personal data. Needs `verification:pii`. */
-export type PersonConnection = {
-  readonly __typename?: 'PersonConnection';
-  /** The person's IP address, version 4 or 6. Null when iDenfy does not say. */
-  readonly ip: Maybe<Scalars['String']['output']>;
-  /** The country of that address. Null when iDenfy does not know it. */
-  readonly ipCountry: Maybe<VendorCountry>;
-  /** The place of that address in words, as `Kaunas, Lithuania`. Null when iDenfy does not know it. */
-  readonly location: Maybe<Scalars['String']['output']>;
-  /** What the person used. Null when iDenfy does not say. */
-  readonly platform: Maybe<VendorPlatform>;
-  /** How likely it is that the address hides behind a proxy. Null when it was not checked. */
-  readonly proxyRiskLevel: Maybe<VendorRiskLevel>;
 };
 
 /** What the document says of the person in its own letters, as `ŠILUVA`. All of it is personal data. Needs `verification:pii`. */
@@ -1922,6 +1907,21 @@ export type PersonInOriginalScript = {
   readonly patronymic: Maybe<Scalars['String']['output']>;
   /** Temporary address. Null when the document does not have it or it could not be read. */
   readonly temporaryAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** From where the person took part in the verification. All of it is personal data. Needs `verification:pii`. */
+export type PersonOrigin = {
+  readonly __typename?: 'PersonOrigin';
+  /** The person's IP address, version 4 or 6. Null when iDenfy does not say. */
+  readonly ip: Maybe<Scalars['String']['output']>;
+  /** The country of that address. Null when iDenfy does not know it. */
+  readonly ipCountry: Maybe<VendorCountry>;
+  /** The place of that address in words, as `Kaunas, Lithuania`. Null when iDenfy does not know it. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** What the person used. Null when iDenfy does not say. */
+  readonly platform: Maybe<VendorPlatform>;
+  /** How likely it is that the address hides behind a proxy. Null when it was not checked. */
+  readonly proxyRiskLevel: Maybe<VendorRiskLevel>;
 };
 
 /** Whether the person has a telephone. All of it is personal data. Needs `verification:pii`. */
@@ -2797,6 +2797,8 @@ export type Verification = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the outcome became known to the gateway. Null while nothing is final. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The document that was shown. Null until something is known of it. Needs `verification:pii`. */
+  readonly document: Maybe<IdentityDocument>;
   /** Whether the session was made with production or development keys. In development no real person has been verified. */
   readonly environment: Environment;
   /** Your second reference, as it was given at the start. Null when none was given, or when the session was started elsewhere. */
@@ -2813,6 +2815,11 @@ export type Verification = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether nothing further is expected. A final decision can still be replaced when iDenfy corrects itself. */
   readonly isFinal: Scalars['Boolean']['output'];
+  /**
+   * The photos, videos and documents that the person handed in, with links that work. Null until there is something. Needs
+   * `verification:pii`.
+   */
+  readonly media: Maybe<ReadonlyArray<MediaFile>>;
   /** What differs from the person who was expected. Empty when nothing does. */
   readonly mismatchTags: ReadonlyArray<MismatchTag>;
   /** What your application should do now. */
@@ -2821,6 +2828,8 @@ export type Verification = Node & {
   readonly origin: VerificationOrigin;
   /** What the verification says of the person. Null until it is final. */
   readonly outcome: Maybe<VerificationOutcome>;
+  /** Who the person is, as read from the document. Null until something is known of them. Needs `verification:pii`. */
+  readonly person: Maybe<Person>;
   /** While a person at iDenfy is still reviewing: the automatic decision so far, which may still be turned round. Null otherwise. */
   readonly preliminaryStatus: Maybe<VerificationStatus>;
   /** Why it was refused or suspected, in words. Empty when there is nothing to explain. */
@@ -2831,6 +2840,11 @@ export type Verification = Node & {
   readonly results: CheckResults;
   /** iDenfy's name of the session, as it appears in its dashboard and webhooks. Up to 40 characters. Null once it has been deleted. */
   readonly scanRef: Maybe<Scalars['String']['output']>;
+  /**
+   * What was checked besides the document and the face, as the newest webhook has told it. Null without one, also once its body has been
+   * destroyed (`RETENTION_DAYS`). Needs `verification:pii`.
+   */
+  readonly screenings: Maybe<Screenings>;
   /** Until when the person can enter the session. Null when the session was not started here. */
   readonly startBy: Maybe<Scalars['DateTime']['output']>;
   /** Where the verification stands. `APPROVED`, `DENIED` and `SUSPECTED` are always final here. */
@@ -3347,8 +3361,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PepTier: PepTier;
   Person: ResolverTypeWrapper<Person>;
-  PersonConnection: ResolverTypeWrapper<PersonConnection>;
   PersonInOriginalScript: ResolverTypeWrapper<PersonInOriginalScript>;
+  PersonOrigin: ResolverTypeWrapper<PersonOrigin>;
   PhoneVerification: ResolverTypeWrapper<PhoneVerification>;
   Platform: Platform;
   Presentation: Presentation;
@@ -3371,7 +3385,7 @@ export type ResolversTypes = {
   RiskLevel: RiskLevel;
   SandboxInput: SandboxInput;
   ScreeningService: ResolverTypeWrapper<ScreeningService>;
-  Screenings: ResolverTypeWrapper<Omit<Screenings, 'registry'> & { registry?: Maybe<ResolversTypes['RegistryCheck']> }>;
+  Screenings: ResolverTypeWrapper<Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversTypes['AdditionalStepResults']>, registry?: Maybe<ResolversTypes['RegistryCheck']> }>;
   ServiceVerdict: ServiceVerdict;
   SessionInput: SessionInput;
   Sex: Sex;
@@ -3515,8 +3529,8 @@ export type ResolversParentTypes = {
   OutcomeUnknownError: OutcomeUnknownError;
   PageInfo: PageInfo;
   Person: Person;
-  PersonConnection: PersonConnection;
   PersonInOriginalScript: PersonInOriginalScript;
+  PersonOrigin: PersonOrigin;
   PhoneVerification: PhoneVerification;
   Query: Record<PropertyKey, never>;
   QuestionnaireAnswer: QuestionnaireAnswer;
@@ -3533,7 +3547,7 @@ export type ResolversParentTypes = {
   RiskAssessment: RiskAssessment;
   SandboxInput: SandboxInput;
   ScreeningService: ScreeningService;
-  Screenings: Omit<Screenings, 'registry'> & { registry?: Maybe<ResolversParentTypes['RegistryCheck']> };
+  Screenings: Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversParentTypes['AdditionalStepResults']>, registry?: Maybe<ResolversParentTypes['RegistryCheck']> };
   SessionInput: SessionInput;
   StartVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['StartVerificationError'];
   StartVerificationInput: StartVerificationInput;
@@ -4148,7 +4162,6 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   birthName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  connection?: Resolver<Maybe<ResolversTypes['PersonConnection']>, ParentType, ContextType>;
   dateOfBirth?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4156,19 +4169,12 @@ export type PersonResolvers<ContextType = GraphQLContext, ParentType extends Res
   manuallyDataChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mothersMaidenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['PersonOrigin']>, ParentType, ContextType>;
   originalScript?: Resolver<Maybe<ResolversTypes['PersonInOriginalScript']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   personalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['VendorSex']>, ParentType, ContextType>;
   temporaryAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PersonConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
-  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  ipCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
-  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  platform?: Resolver<Maybe<ResolversTypes['VendorPlatform']>, ParentType, ContextType>;
-  proxyRiskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
 };
 
 export type PersonInOriginalScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonInOriginalScript'] = ResolversParentTypes['PersonInOriginalScript']> = {
@@ -4181,6 +4187,14 @@ export type PersonInOriginalScriptResolvers<ContextType = GraphQLContext, Parent
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   temporaryAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonOriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonOrigin'] = ResolversParentTypes['PersonOrigin']> = {
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ipCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['VendorPlatform']>, ParentType, ContextType>;
+  proxyRiskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
 };
 
 export type PhoneVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneVerification'] = ResolversParentTypes['PhoneVerification']> = {
@@ -4469,6 +4483,7 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4477,15 +4492,18 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   history?: Resolver<Maybe<ResolversTypes['VerificationTransitionConnection']>, ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   mismatchTags?: Resolver<ReadonlyArray<ResolversTypes['MismatchTag']>, ParentType, ContextType>;
   nextAction?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['VerificationOrigin'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['VerificationReason']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['CheckResults'], ParentType, ContextType>;
   scanRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  screenings?: Resolver<Maybe<ResolversTypes['Screenings']>, ParentType, ContextType>;
   startBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4634,8 +4652,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
-  PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonInOriginalScript?: PersonInOriginalScriptResolvers<ContextType>;
+  PersonOrigin?: PersonOriginResolvers<ContextType>;
   PhoneVerification?: PhoneVerificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionnaireAnswer?: QuestionnaireAnswerResolvers<ContextType>;

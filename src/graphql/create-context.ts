@@ -1,7 +1,7 @@
 import type { Caller } from '../model/caller.ts';
 import type { Verifications } from '../verification/verifications.ts';
 import type { GraphQLContext } from './context.ts';
-import { createVerificationLoader } from './loaders.ts';
+import { createDetailLoader, createVerificationLoader } from './loaders.ts';
 
 /** The context of one operation, with loaders that remember nothing beyond it. */
 export function createContext(parts: {
@@ -11,5 +11,11 @@ export function createContext(parts: {
 }): GraphQLContext {
   const { requestId, verifications } = parts;
   const caller: Caller = { ...parts.caller, requestId };
-  return { requestId, caller, verifications, loadVerification: createVerificationLoader(verifications, caller) };
+  return {
+    requestId,
+    caller,
+    verifications,
+    loadVerification: createVerificationLoader(verifications, caller),
+    loadDetails: createDetailLoader(verifications, caller),
+  };
 }

@@ -5,11 +5,15 @@ import { readRetryAfter } from './retry-after.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
 import { readFailure } from './wire/failure.ts';
+import { parseDataAnswer } from './wire/details.ts';
 import { readJson } from './wire/json.ts';
+import { parseFilesAnswer } from './wire/media.ts';
 import { parseListAnswer, type SessionPage } from './wire/list.ts';
 import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
+import type { VerificationDetails } from '../model/details.ts';
+import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
 import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
 import type { Secret } from '../model/secret.ts';
@@ -56,6 +60,10 @@ export interface IdenfyClient {
   createSession(request: SessionRequest, options?: CallOptions): Promise<CreatedSession>;
   /** Asks how a session stands. Goes up to three times. */
   readStatus(scanRef: string, options?: CallOptions): Promise<StatusReport>;
+  /** Asks for what was read from the document of a session. Goes up to three times. */
+  readData(scanRef: string, options?: CallOptions): Promise<VerificationDetails>;
+  /** Asks for links to the files of a session, which work for an hour. Goes up to three times. */
+  readFiles(scanRef: string, options?: CallOptions): Promise<readonly MediaFile[]>;
   /** Asks for the sessions of a client. Goes up to three times. */
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
 }
@@ -82,6 +90,8 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   return {
     createSession: (request, call) => run(sessionCreation(request), call),
     readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
+    readData: (scanRef, call) => run(dataQuestion(scanRef), call),
+    readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
   };
 }
@@ -119,6 +129,28 @@ function statusQuestion(scanRef: string): Operation<StatusReport> {
     options: { method: 'post', json: { scanRef } },
     successStatuses: [200],
     parse: (json) => parseStatusAnswer(json, scanRef),
+  };
+}
+
+function dataQuestion(scanRef: string): Operation<VerificationDetails> {
+  return {
+    name: 'readData',
+    rule: 'READ',
+    path: 'api/v2/data',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    parse: parseDataAnswer,
+  };
+}
+
+function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
+  return {
+    name: 'readFiles',
+    rule: 'READ',
+    path: 'api/v2/files',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    parse: (json) => parseFilesAnswer(json, new Date()).value,
   };
 }
 

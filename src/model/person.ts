@@ -24,7 +24,7 @@ export interface Person {
   readonly ageEstimate: VendorWord<'ageEstimate'> | null;
   /** Whether somebody corrected by hand what was read from the document. */
   readonly manuallyDataChanged: boolean | null;
-  readonly connection: PersonConnection | null;
+  readonly origin: PersonOrigin | null;
   /** The company, at business verification, that the person was verified for. */
   readonly companyId: string | null;
   /** Who the person is in that company. */
@@ -46,7 +46,7 @@ export interface PersonInOriginalScript {
 }
 
 /** From where the person took part. */
-export interface PersonConnection {
+export interface PersonOrigin {
   readonly ip: string | null;
   readonly ipCountry: VendorCountry | null;
   /** In words, as `Kaunas, Lithuania`. */

@@ -11,7 +11,7 @@ export type AuditAction =
   'START_VERIFICATION' | 'REPLAY_DELIVERY' | 'READ_PERSONAL_DATA' | 'DELETE_VERIFICATION' | 'DELETE_CLIENT';
 
 /** Which personal data was shown. */
-export type FieldGroup = 'DELIVERY_BODY';
+export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS';
 
 /** What an entry is about. */
 export interface Audited {

@@ -2,6 +2,7 @@ import { listAudit } from './audit.ts';
 import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
+import { readDetails, type DetailParts } from './details.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -9,7 +10,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -18,6 +19,7 @@ export function createVerifications(parts: VerificationParts): Verifications {
     refresh: (caller, name) => refreshVerification(parts, caller, name),
     find: (caller, names) => findVerifications(parts, caller, names),
     show: (caller, verification) => showVerification(parts, caller, verification),
+    details: (caller, questions) => readDetails(parts, caller, questions),
     list: (caller, filter, page) => listVerifications(parts, caller, filter, page),
     findClient: (caller, clientId) => findClient(parts, caller, clientId),
     history: (caller, verification, slice) => readHistory(parts, caller, verification, slice),

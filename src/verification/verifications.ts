@@ -18,6 +18,7 @@ import type { Verification } from '../model/verification.ts';
 import type { Slice } from '../store/history.ts';
 import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
+import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -43,6 +44,8 @@ export interface Verifications {
   find(caller: Caller, names: readonly VerificationName[]): Promise<readonly (Verification | null)[]>;
   /** A verification that another answer holds, if the caller may read it. */
   show(caller: Caller, verification: Verification): Verification;
+  /** What verifications tell of their persons, each in the place of its question. */
+  details(caller: Caller, questions: readonly DetailQuestion[]): Promise<readonly DetailAnswer[]>;
   list(caller: Caller, filter: VerificationFilter, page: Page): Promise<readonly Verification[]>;
   findClient(caller: Caller, clientId: string): Promise<Client | null>;
   /** The changes of one verification after a version. */

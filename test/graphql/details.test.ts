@@ -121,7 +121,7 @@ describe('what a verification tells', () => {
             dateOfBirth: { value: '1990-05-15', raw: '1990-05-15' },
             sex: { value: 'UNDEFINED', raw: 'UNDEFINED' },
             originalScript: { birthPlace: 'ŠILUVA' },
-            connection: { ipCountry: { value: 'LT', raw: 'LT' }, platform: { value: 'MOBILE_APP' } },
+            origin: { ipCountry: { value: 'LT', raw: 'LT' }, platform: { value: 'MOBILE_APP' } },
           },
           document: { type: { value: 'ID_CARD', raw: 'ID_CARD' }, number: 'XXXXXXXXX' },
           media: [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IdentityDocument, Person, PersonConnection } from '../../model/person.ts';
+import type { IdentityDocument, Person, PersonOrigin } from '../../model/person.ts';
 import { optionalText } from './fields.ts';
 import { memberOf, readTolerantly, type Reading } from './reading.ts';
 import { block, country, date, flag, orNothing, word } from './values.ts';
@@ -109,7 +109,7 @@ function toPerson(data: PersonData, session: Surroundings): Person {
     originalScript: data && toOriginalScript(data),
     ageEstimate: data?.ageEstimate ?? null,
     manuallyDataChanged: data?.manuallyDataChanged ?? null,
-    connection: toConnection(data, session),
+    origin: toOrigin(data, session),
     companyId: session?.companyId ?? null,
     beneficiaryId: session?.beneficiaryId ?? null,
   };
@@ -129,7 +129,7 @@ function toOriginalScript(data: NonNullable<PersonData>): Person['originalScript
   });
 }
 
-function toConnection(data: PersonData, session: Surroundings): PersonConnection | null {
+function toOrigin(data: PersonData, session: Surroundings): PersonOrigin | null {
   return orNothing({
     ip: session?.clientIp ?? null,
     ipCountry: session?.clientIpCountry ?? null,

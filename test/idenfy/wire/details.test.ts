@@ -32,7 +32,7 @@ const person = {
   },
   ageEstimate: { value: 'OVER_25', raw: 'OVER_25' },
   manuallyDataChanged: false,
-  connection: {
+  origin: {
     ip: '192.0.2.0',
     ipCountry: { value: 'LT', raw: 'LT' },
     location: 'Kaunas, Lithuania',
@@ -150,7 +150,7 @@ describe('the answer about data', () => {
     expect(parseDataAnswer({ ...data, scanRef: 'ec6a7108', clientId: 'user-123' })).toStrictEqual({
       person: {
         ...person,
-        connection: { ...person.connection, ip: null, ipCountry: null, location: null, platform: null },
+        origin: { ...person.origin, ip: null, ipCountry: null, location: null, platform: null },
       },
       document,
       media: [],

@@ -29,7 +29,7 @@ const nobody = {
   originalScript: null,
   ageEstimate: null,
   manuallyDataChanged: null,
-  connection: null,
+  origin: null,
   companyId: null,
   beneficiaryId: null,
 };
@@ -79,7 +79,7 @@ describe('the person of a delivery', () => {
     const json = { clientIp: '2001:db8::1', clientIpCountry: 'LT', platform: 'FRIDGE', data: null };
     expect(parsePerson(json).value).toStrictEqual({
       ...nobody,
-      connection: {
+      origin: {
         ...nowhere,
         ip: '2001:db8::1',
         ipCountry: { value: 'LT', raw: 'LT' },
