@@ -10,6 +10,7 @@ import { readStartDefaults } from './graphql/start-defaults.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { requestScope } from './graphql/request-scope.ts';
 import type { StaticPages } from './http/pages.ts';
+import { usualRequestLimits, type RequestLimits } from './http/request-limits.ts';
 import { createHttpServer } from './http/server.ts';
 import { createIdenfyClient } from './idenfy/client.ts';
 import { createTransport } from './idenfy/transport.ts';
@@ -38,6 +39,7 @@ export interface SecurityControls {
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
   readonly permissions: Permissions;
   readonly verifySignature: SignatureVerifier;
+  readonly requestLimits: RequestLimits;
   readonly budgets: (store: Store) => Budgets;
 }
 
@@ -121,6 +123,7 @@ async function wireDoor({ environment, observer, store, controls }: Wiring, work
     createContext: (request) => Promise.resolve(createContext({ ...request, verifications: work.verifications })),
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
+    requestLimits: controls.requestLimits,
     isReady: async () => !isClosing && (await store.isReady()),
     pages,
   });
@@ -147,6 +150,7 @@ function usualControls({
     access: createAccess({ settings, clock, reportProblem }),
     refuseRequest: settings.mode === 'none' ? refuseForeignRequest : exceptHealth(refuseForeignHost(http.publicUrl)),
     permissions: scopedPermissions,
+    requestLimits: usualRequestLimits,
     verifySignature: createSignatureVerifier(webhooks.secrets),
     budgets: (store) => createBudgets(store, budgets),
   };
