@@ -29,6 +29,7 @@ import { createDetailLimits } from './verification/details.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createPermits } from './verification/permits.ts';
 import { createReconciler } from './verification/reconcile.ts';
+import { createWorker } from './verification/worker.ts';
 import type { Verifications } from './verification/verifications.ts';
 
 /** The parts that keep people out, each of which can be handed in; no setting turns one off. */
@@ -196,6 +197,7 @@ function wireWork(wiring: Wiring): Work {
     reconciler.nudge();
   };
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
+  const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
   const { callbackUrl, baseUrl, uiUrl } = idenfy;
   const starting = {
     budgets: controls.budgets(store),
@@ -211,13 +213,21 @@ function wireWork(wiring: Wiring): Work {
     start: () => {
       inbox.worker.start();
       reconciler.start();
+      warnings.start();
     },
     stop: async () => {
+      await warnings.stop();
       await Promise.all([inbox.worker.stop(), reconciler.stop()]);
       await inbox.idle();
       await transport.close();
     },
   };
+}
+
+/** Says once an hour what somebody should put an end to. */
+function warn({ environment: { webhooks }, observer }: Wiring): Promise<boolean> {
+  if (webhooks.signing === 'off') observer.warned('NO_SIGNING_KEY');
+  return Promise.resolve(false);
 }
 
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {
