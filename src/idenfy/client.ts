@@ -1,7 +1,9 @@
 import ky, { type KyInstance, type Options } from 'ky';
+import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
-import { IdenfyError } from './errors.ts';
+import { IdenfyError, VendorAwayError } from './errors.ts';
 import { readRetryAfter } from './retry-after.ts';
+import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
 import { readFailure } from './wire/failure.ts';
@@ -84,9 +86,22 @@ interface Answer<T> {
 
 /** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
+  const { timeoutMs: usualTimeoutMs, random = Math.random, permits = unlimitedPermits, observer } = options;
   const http = createHttp(options);
+  const slowMs = Math.min(longestWaitMs, usualTimeoutMs);
+  const createClassBreaker = () => createBreaker({ now: () => performance.now(), slowMs, random });
+  const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker() };
+  const retryBudget = createRetryBudget();
   const run = <T>(operation: Operation<T>, { timeoutMs = Infinity, priority = 'INTERACTIVE' }: CallOptions = {}) =>
-    runObserved(operation, http, { ...options, priority, timeoutMs: Math.min(timeoutMs, options.timeoutMs) });
+    runObserved(operation, {
+      http,
+      observer,
+      random,
+      retryBudget,
+      breaker: breakers[operation.rule],
+      takePermit: () => permits.take(priority),
+      timeoutMs: Math.min(timeoutMs, usualTimeoutMs),
+    });
   return {
     createSession: (request, call) => run(sessionCreation(request), call),
     readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
@@ -95,6 +110,9 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     listSessions: (query, call) => run(sessionList(query), call),
   };
 }
+
+/** A call that has no answer for so long counts against the vendor, in milliseconds. */
+const longestWaitMs = 4_000;
 
 /** `prefix` and no retries: a `baseUrl` or any retry limit makes ky copy each request. */
 function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() }: IdenfyClientOptions): KyInstance {
@@ -165,25 +183,36 @@ function sessionList({ clientId, page, perPage }: SessionQuery): Operation<Sessi
   };
 }
 
-type RunOptions = IdenfyClientOptions & { readonly priority: CallPriority };
+interface Running {
+  readonly http: KyInstance;
+  readonly observer: Observer;
+  readonly random: () => number;
+  readonly retryBudget: RetryBudget;
+  readonly breaker: Breaker;
+  readonly takePermit: () => Promise<number | null>;
+  readonly timeoutMs: number;
+}
 
-async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: RunOptions): Promise<T> {
-  const { timeoutMs, observer, random = Math.random, permits = unlimitedPermits, priority } = options;
+async function runObserved<T>(operation: Operation<T>, running: Running): Promise<T> {
+  const { timeoutMs, observer, random, retryBudget, breaker, takePermit } = running;
   const deadline = startDeadline(timeoutMs);
   const startedAt = performance.now();
   let tries = 0;
   const attempt = async () => {
-    const retryAfterSeconds = await permits.take(priority);
-    if (retryAfterSeconds !== null) throw overBudget(operation.name, retryAfterSeconds);
+    const secondsToNextHour = await takePermit();
+    if (secondsToNextHour !== null) throw notNow(operation.name, secondsToNextHour);
     tries += 1;
-    return sendOnce(operation, http, deadline.signal);
+    return sendCounted(operation, running, deadline.signal);
   };
   const report = (outcome: Parameters<Observer['vendorCalled']>[0]['outcome'], status: number | null) => {
     const durationMs = performance.now() - startedAt;
     observer.vendorCalled({ operation: operation.name, outcome, status, tries, durationMs });
   };
   try {
-    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt });
+    retryBudget.called();
+    const pauseSeconds = breaker.pausedFor();
+    if (pauseSeconds !== null) throw notNow(operation.name, pauseSeconds);
+    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt, retryBudget });
     report('ok', status);
     return value;
   } catch (error) {
@@ -194,8 +223,23 @@ async function runObserved<T>(operation: Operation<T>, http: KyInstance, options
   }
 }
 
-/** Our own share of the vendor's hourly limit is used up: nothing was sent. */
-function overBudget(operation: string, retryAfterSeconds: number): IdenfyError {
+async function sendCounted<T>(operation: Operation<T>, running: Running, signal: AbortSignal): Promise<Answer<T>> {
+  const call = running.breaker.begin();
+  if (call === null) throw new VendorAwayError(operation.name);
+  try {
+    const answer = await sendOnce(operation, running.http, signal);
+    call.end(null);
+    return answer;
+  } catch (error) {
+    const failure = error instanceof IdenfyError ? error.failure : null;
+    call.end(failure);
+    if (failure?.kind === 'RATE_LIMITED') running.breaker.pause(failure.retryAfterSeconds);
+    throw error;
+  }
+}
+
+/** The vendor has asked for a pause, or our share of its hourly limit is used up: nothing was sent. */
+function notNow(operation: string, retryAfterSeconds: number): IdenfyError {
   const failure = { kind: 'RATE_LIMITED', retryAfterSeconds } as const;
   return new IdenfyError({ operation, failure, status: null, retryAfterSeconds });
 }
