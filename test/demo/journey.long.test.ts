@@ -373,17 +373,30 @@ describe('the demo page on a telephone', () => {
 });
 
 describe('the explorer', () => {
-  it('loads without a network and runs its first mutation', async () => {
-    const { page, problems } = await openPage(browser);
-    await page.goto(`${gateway}/`);
+  /** Runs one of the documents that the explorer opens with. */
+  async function runDocument(page: Page, name: string): Promise<unknown> {
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
     const answering = page.waitForResponse(`${gateway}/graphql`);
-    await page.getByRole('menuitem', { name: 'StartVerification' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    return (await answering).json();
+  }
 
-    expect(await (await answering).json()).toMatchObject({
-      data: { startVerification: { status: 'ACTIVE', errors: [] } },
+  it('loads without a network, runs its first mutation, and then asks how the person stands', async () => {
+    const { page, problems } = await openPage(browser);
+    await page.goto(`${gateway}/`);
+    expect(await runDocument(page, 'StartVerification')).toMatchObject({
+      data: { startVerification: { status: 'ACTIVE', disposition: 'CREATED', errors: [] } },
     });
-    await page.getByRole('region', { name: 'Result Window' }).getByText('"ACTIVE"').waitFor();
+    await page.getByRole('region', { name: 'Result Window' }).getByText('"CREATED"').waitFor();
+
+    expect(await runDocument(page, 'Status')).toMatchObject({
+      data: {
+        client: {
+          isVerified: false,
+          latestVerification: { status: 'ACTIVE', history: { nodes: [{ source: 'START', status: 'ACTIVE' }] } },
+        },
+      },
+    });
     expect(problems()).toEqual([]);
   });
 });
