@@ -386,7 +386,7 @@ describe('the hosted Sandbox of Apollo', () => {
 });
 
 describe('stopping', () => {
-  it('lets a request in flight finish and takes no new one', async () => {
+  it('lets a request in flight finish, ends its connection with the answer and takes no new one', async () => {
     const holding = await startHoldingVendor();
     const environment = readEnvironment({ ...leastSettings, IDENFY_BASE_URL: holding.url });
     const gateway = await createGateway({ environment, observer: silentObserver });
@@ -398,9 +398,11 @@ describe('stopping', () => {
     const stopped = gateway.stop();
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
     holding.release();
-    expect(await (await asked).json()).toEqual({
+    const response = await asked;
+    expect(await response.json()).toEqual({
       data: { refreshVerification: { verification: { status: 'ACTIVE' }, errors: [] } },
     });
+    expect(response.headers.get('connection')).toBe('close');
     await stopped;
   });
 });
