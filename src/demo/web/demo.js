@@ -35,7 +35,7 @@ let isAnswerAwaited = false;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  // A second click while the first is under way would start, and pay for, a second session.
+  // A second click while the first is under way would wait for it and show the same session twice.
   if (button.getAttribute('aria-disabled') !== 'true') void start(new FormData(form), 'REUSE');
 });
 form.addEventListener('input', () => offer(null));
