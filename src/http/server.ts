@@ -50,6 +50,7 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   app.server.maxConnections = maximumConnections;
   guardEveryRequest(app, options);
+  endConnectionsWhenClosing(app);
   answerErrors(app, options.observer);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
@@ -92,6 +93,19 @@ function guardEveryRequest(
 /** The pattern of the route rather than the path, so that nothing the caller wrote is kept. */
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown';
+}
+
+/** Once the server closes, each answer ends its connection: an idle one would be waited for until its client lets go of it. */
+function endConnectionsWhenClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done();
+  });
 }
 
 function answerErrors(app: FastifyInstance, observer: Observer): void {
