@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { FaultKind } from '../../../src/simulator/faults.ts';
+import { openHeldDatabase } from '../../support/held-database.ts';
+import { startTcpProxy } from '../../support/tcp-proxy.ts';
 import { listPath, openScene, tokenPath, type Scene, type SceneOptions, type StartWish } from './support.ts';
 
 const timeoutMs = 500;
@@ -160,6 +162,32 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
         verification: { replaces: { scanRef: simulator.vendor.sessions[1]?.scanRef } },
       });
       expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([3, 2, 3]);
+    });
+  });
+
+  describe('an answer that comes after its start was settled as lost', () => {
+    it('hands out nothing: the session was replaced', async () => {
+      const databaseUrl = await openDatabaseUrl();
+      const settings = { IDENFY_TIMEOUT_MS: '10000' };
+      const { start, another, simulator, simulatorUrl, calls } = await openScene(databaseUrl, { settings });
+      const proxy = await startTcpProxy(simulatorUrl);
+      const slow = await another({ IDENFY_BASE_URL: proxy.url });
+      const database = await openHeldDatabase(databaseUrl);
+      const held = proxy.hold('ANSWER');
+      const late = slow.start({ key: 'key-1' });
+      await held;
+      // As when its process had stood still for so long.
+      await database.run('update starts set "deadlineAt" = 1');
+      const next = await start({ key: 'key-1' });
+      await proxy.release();
+      const [lost, replacement] = simulator.vendor.sessions;
+      expect(next).toMatchObject({
+        ...{ disposition: 'CREATED', authToken: replacement?.authToken },
+        verification: { replaces: { scanRef: lost?.scanRef } },
+      });
+      expect(await late).toMatchObject(unknown);
+      expect(await start({ key: 'key-1' })).toEqual({ ...next, disposition: 'REPLAYED' });
+      expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([2, 1, 2]);
     });
   });
 
