@@ -22,7 +22,7 @@ export function* processDelivery(parts: ProcessParts, key: number, content: Pars
   const delivery = yield* parts.store.deliveries.lock(key);
   if (delivery === null) return nothing;
   const evidence = toEvidence(delivery, content);
-  const place = yield* findPlace(parts, evidence);
+  const place = yield* findPlace(parts, evidence, key);
   if (place.kind === 'LATER') return place;
   if (place.kind === 'NOWHERE') return yield* settle(parts, delivery, null, place.verdict);
   if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied, content));
@@ -45,7 +45,7 @@ function toEvidence(delivery: DeliveryRecord, content: ParsedDelivery): Delivery
   return { kind: 'DELIVERY', digest, receivedAt, content };
 }
 
-function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence): Unit<Place> {
+function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence, deliveryKey: number): Unit<Place> {
   const { content } = evidence;
   const { verifications, tombstones } = parts.store;
   if (content.scanRef === null) return nowhere(content);
@@ -55,7 +55,7 @@ function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence): Unit<Place
   if (yield* tombstones.isBuried(content.scanRef)) {
     return { kind: 'NOWHERE', verdict: { state: 'IGNORED', reason: 'DELETION' } };
   }
-  return (yield* adopt(parts, evidence)) ?? nowhere(content);
+  return (yield* adopt(parts, evidence, { deliveryKey })) ?? nowhere(content);
 }
 
 function nowhere(content: ParsedDelivery): Place {
