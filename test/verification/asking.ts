@@ -10,7 +10,7 @@ import type { Store } from '../../src/store/store.ts';
 import { createReconciler, type ReconcilerParts } from '../../src/verification/reconcile.ts';
 import { insertVerification, nine, openStore } from '../support/store.ts';
 import { applyAll } from '../support/vendor-events.ts';
-import { createRecorder, type Recorder } from './support.ts';
+import { createRecorder, runOnce, type Recorder } from './support.ts';
 
 /** A vendor whose sessions can be led, and a client that asks it, on one clock that moves when it is told. */
 export interface Asked {
@@ -111,15 +111,6 @@ export function openOn({ clock }: Asked, url = 'sqlite::memory:'): Promise<Store
 }
 
 /** One round of a reconciler from its beginning to its end. */
-export async function runRound(parts: ReconcilerParts): Promise<void> {
-  let begin: () => void = () => undefined;
-  const begun = new Promise<void>((resolve) => (begin = resolve));
-  const now = () => {
-    begin();
-    return parts.clock.now();
-  };
-  const worker = createReconciler({ ...parts, clock: { now } });
-  worker.start();
-  await begun;
-  await worker.stop();
+export function runRound(parts: ReconcilerParts): Promise<void> {
+  return runOnce(parts.clock, (clock) => createReconciler({ ...parts, clock }));
 }

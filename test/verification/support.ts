@@ -1,6 +1,8 @@
 import { request } from 'node:http';
+import type { Clock } from '../../src/model/clock.ts';
 import type { Observer, ProcessedDelivery, ReceivedDelivery, VendorCall } from '../../src/model/observer.ts';
 import { silentObserver } from '../../src/model/observer.ts';
+import type { Worker } from '../../src/verification/worker.ts';
 import { signDelivery } from '../support/forged-signatures.ts';
 import { leastSettings, type RunningGateway } from '../support/gateway.ts';
 
@@ -65,6 +67,20 @@ export function createRecorder(): Recorder {
         tell();
       }),
   };
+}
+
+/** Lets a worker do one round, from its beginning to its end. A round begins with a look at the clock. */
+export async function runOnce(clock: Clock, create: (clock: Clock) => Worker): Promise<void> {
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
+  const now = () => {
+    begin();
+    return clock.now();
+  };
+  const worker = create({ now });
+  worker.start();
+  await begun;
+  await worker.stop();
 }
 
 /** What a delivery about a session says, in the vendor's own names. */

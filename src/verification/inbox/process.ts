@@ -80,8 +80,8 @@ function* settle(
   verdict: Verdict,
 ): Unit<Extract<Processed, { kind: 'DONE' }>> {
   const processedAt = clock.now();
-  // A copy that changes nothing leaves standing what was said of the first one.
-  if (state === 'RECEIVED' || verdict.state === 'APPLIED') {
+  // A copy that changes nothing leaves standing what was said of the first one, if that was taken in.
+  if (state === 'RECEIVED' || state === 'SET_ASIDE' || verdict.state === 'APPLIED') {
     yield* store.deliveries.settle(key, { ...verdict, verificationKey: record?.key ?? null, processedAt });
   } else yield* store.deliveries.rest(key);
   const asksVendor = record?.nextAskAt !== undefined && record.nextAskAt !== null && record.nextAskAt <= processedAt;
