@@ -1,4 +1,4 @@
-import type { ParsedDelivery } from '../../model/delivery.ts';
+import type { ParsedDelivery, UnparsedDelivery } from '../../model/delivery.ts';
 import type { Applied, DeliveryEvidence } from '../../model/evidence.ts';
 import type { DeliveryRecord, VerificationRecord } from '../../model/record.ts';
 import type { Unit } from '../../store/unit.ts';
@@ -25,9 +25,11 @@ export function* processDelivery(parts: ProcessParts, key: number, content: Pars
   const place = yield* findPlace(parts, evidence, key);
   if (place.kind === 'LATER') return place;
   if (place.kind === 'NOWHERE') return yield* settle(parts, delivery, null, place.verdict);
-  if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied, content));
+  if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied));
+  // It leaves no trace in the verification, so that it can still be taken in once somebody can read it.
+  if (content.kind === 'UNPARSED') return yield* settle(parts, delivery, place.record, unparsed(content));
   const { applied, record } = yield* takeEvidence(parts, place.record, evidence, { deliveryKey: key });
-  const processed = yield* settle(parts, delivery, record, verdictOf(applied, content));
+  const processed = yield* settle(parts, delivery, record, verdictOf(applied));
   return { ...processed, isAlarm: raisesAlarm(applied) };
 }
 
@@ -59,16 +61,16 @@ function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence, deliveryKey
 }
 
 function nowhere(content: ParsedDelivery): Place {
-  const verdict: Verdict =
-    content.kind === 'UNPARSED'
-      ? { state: 'UNPARSED', reason: content.why }
-      : { state: 'IGNORED', reason: 'OTHER_EVENT' };
-  return { kind: 'NOWHERE', verdict };
+  const isUnread = content.kind === 'UNPARSED';
+  return { kind: 'NOWHERE', verdict: isUnread ? unparsed(content) : { state: 'IGNORED', reason: 'OTHER_EVENT' } };
+}
+
+function unparsed({ why }: UnparsedDelivery): Verdict {
+  return { state: 'UNPARSED', reason: why };
 }
 
 /** An event that only the vendor can settle has been kept, but the verification does not stand by it. */
-function verdictOf(applied: Applied, content: ParsedDelivery): Verdict {
-  if (content.kind === 'UNPARSED') return { state: 'UNPARSED', reason: content.why };
+function verdictOf(applied: Applied): Verdict {
   if (applied.kind === 'CHANGED') return { state: 'APPLIED', reason: null };
   return { state: 'IGNORED', reason: applied.reason };
 }
