@@ -25,6 +25,7 @@ import { createLogger } from './telemetry/logger.ts';
 import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
+import { createSwitchboard } from './verification/live/switchboard.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import type { Verifications } from './verification/verifications.ts';
 
@@ -124,6 +125,7 @@ async function wireDoor({ environment, observer, store, controls }: Wiring, work
   });
   const close = async () => {
     isClosing = true;
+    work.endFollowing();
     await http.close();
     await apollo.stop();
   };
@@ -172,6 +174,8 @@ const mostQuestions = { on: 40, off: 6 } as const;
 interface Work {
   readonly inbox: Inbox;
   readonly verifications: Verifications;
+  /** Tells those who follow a verification that the gateway stops. */
+  endFollowing(): void;
   start(): void;
   stop(): Promise<void>;
 }
@@ -189,6 +193,7 @@ function wireWork(wiring: Wiring): Work {
     reconciler.nudge();
   };
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
+  const switchboard = createSwitchboard(store);
   const { callbackUrl, baseUrl, uiUrl } = idenfy;
   const starting = {
     budgets: controls.budgets(store),
@@ -200,7 +205,10 @@ function wireWork(wiring: Wiring): Work {
   };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox }),
+    verifications: createVerifications({ ...parts, ...starting, inbox, switchboard }),
+    endFollowing: () => {
+      switchboard.close();
+    },
     start: () => {
       inbox.worker.start();
       reconciler.start();

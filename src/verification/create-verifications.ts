@@ -1,5 +1,6 @@
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
+import { watchVerification, type LiveParts } from './live.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -7,7 +8,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & LiveParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -20,6 +21,7 @@ export function createVerifications(parts: VerificationParts): Verifications {
     findClient: (caller, clientId) => findClient(parts, caller, clientId),
     history: (caller, verification, slice) => readHistory(parts, caller, verification, slice),
     changes: (caller, query) => readChanges(parts, caller, query),
+    watch: (caller, query) => watchVerification(parts, caller, query),
     deliveries: (caller, filter, page) => listDeliveries(parts, caller, filter, page),
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),

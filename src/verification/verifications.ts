@@ -12,8 +12,10 @@ import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
+import type { VerificationUpdate } from '../model/verification-update.ts';
 import type { Slice } from '../store/history.ts';
 import type { ChangeQuery } from './changes.ts';
+import type { WatchQuery } from './live.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -45,6 +47,8 @@ export interface Verifications {
   history(caller: Caller, verification: Verification, slice: Slice): Promise<readonly TransitionRecord[]>;
   /** The changes of all verifications after a position. */
   changes(caller: Caller, query: ChangeQuery): Promise<readonly ChangeRecord[]>;
+  /** What becomes of a verification from now on, or since a version; null when there is none for this caller. */
+  watch(caller: Caller, query: WatchQuery): Promise<AsyncGenerator<VerificationUpdate, void> | null>;
   deliveries(caller: Caller, filter: DeliveryFilter, page: Page): Promise<readonly DeliveryRecord[]>;
   /** By the SHA-256 of its body in hex. */
   findDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;
