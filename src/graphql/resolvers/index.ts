@@ -18,6 +18,7 @@ import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
 import { verification, verificationFields } from './verification/verification.ts';
+import { verificationUpdated } from './verification/verification-updated.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
 /** Every concrete error says itself which it is. */
@@ -30,6 +31,7 @@ export const resolvers = {
   ...scalars,
   Query: { changes, client, node, verification, verifications, webhookDeliveries },
   Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
+  Subscription: { verificationUpdated },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
