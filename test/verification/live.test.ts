@@ -3,7 +3,7 @@ import { allScopes, type Caller } from '../../src/model/caller.ts';
 import type { Evidence } from '../../src/model/evidence.ts';
 import { ForbiddenError } from '../../src/model/forbidden.ts';
 import { scopedPermissions, type Permissions } from '../../src/model/permissions.ts';
-import type { StoreNotice, VerificationRecord } from '../../src/model/record.ts';
+import type { StoreNotice } from '../../src/model/record.ts';
 import { StoreUnavailableError } from '../../src/model/store-unavailable.ts';
 import type { VerificationUpdate } from '../../src/model/verification-update.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -11,7 +11,7 @@ import { createSwitchboard } from '../../src/verification/live/switchboard.ts';
 import { watchVerification, type LiveParts } from '../../src/verification/live.ts';
 import { takeEvidence } from '../../src/verification/take.ts';
 import { createManualClock } from '../support/manual-clock.ts';
-import { insertVerification, newTransition, openStore } from '../support/store.ts';
+import { insertVerification, makeVersions, newTransition, openStore } from '../support/store.ts';
 import { delivered, polled } from '../support/vendor-events.ts';
 
 const everything: Caller = { id: 'operator', scopes: new Set(allScopes), clientId: null };
@@ -39,19 +39,6 @@ function take(store: Store, key: number, evidence: Evidence): Promise<void> {
   return store.write(function* () {
     const locked = yield* store.verifications.lock(key);
     if (locked !== null) yield* takeEvidence(parts, locked, evidence);
-  });
-}
-
-/** Makes so many versions that mean nothing. */
-function makeVersions(store: Store, { key }: VerificationRecord, count: number): Promise<void> {
-  return store.write(function* () {
-    const record = yield* store.verifications.lock(key);
-    if (record === null) throw new Error('The verification is gone.');
-    const version = record.version + count;
-    yield* store.verifications.change(key, { ...record, version, state: { ...record.state, version } });
-    for (let at = record.version + 1; at <= version; at += 1) {
-      yield* store.history.add(newTransition({ verificationKey: key, version: at, source: 'POLL' }));
-    }
   });
 }
 
@@ -238,7 +225,7 @@ describe('who follows', () => {
     const { watch, store, record } = await startRecord();
     const updates = await watch();
     await nextOf(updates);
-    await makeVersions(store, record, 51);
+    await makeVersions(store, record.key, 51);
     expect(await allOf(updates)).toEqual([[1, null, null, 'TOO_SLOW']]);
     const again = await watch(everything, 1);
     const versions = [];
@@ -251,7 +238,7 @@ describe('who follows', () => {
     const { watch, store, record } = await startRecord();
     const updates = await watch();
     await nextOf(updates);
-    await makeVersions(store, record, 50);
+    await makeVersions(store, record.key, 50);
     expect(brief(await nextOf(updates))).toEqual([2, 'POLL', 'ACTIVE', null]);
     await updates.return();
   });
