@@ -3,15 +3,21 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { createAccess, type Access } from './access/access.ts';
 import { refuseForeignHost } from './access/host.ts';
 import { refuseForeignRequest } from './access/local.ts';
+import { refuseForeignOrigin } from './access/origin.ts';
 import { ConfigurationError, type Environment } from './config/environment.ts';
 import { isLoopback } from './config/variable.ts';
+import type { GraphQLContext } from './graphql/context.ts';
 import { createContext } from './graphql/create-context.ts';
 import { readStartDefaults } from './graphql/start-defaults.ts';
-import { createGraphQLServer } from './graphql/server.ts';
 import { requestScope } from './graphql/request-scope.ts';
+import { createSchema } from './graphql/schema.ts';
+import { createGraphQLServer } from './graphql/server.ts';
+import { createOperations } from './graphql/subscriptions/operations.ts';
+import type { GraphQLRequest } from './http/graphql-route.ts';
 import type { StaticPages } from './http/pages.ts';
 import { usualRequestLimits, type RequestLimits } from './http/request-limits.ts';
 import { createHttpServer } from './http/server.ts';
+import { usualSocketLimits, type SocketLimits } from './http/websocket-connections.ts';
 import { createIdenfyClient } from './idenfy/client.ts';
 import { createTransport } from './idenfy/transport.ts';
 import { createSignatureVerifier, type SignatureVerifier } from './idenfy/webhook-signature.ts';
@@ -28,6 +34,7 @@ import { createVerifications } from './verification/create-verifications.ts';
 import { createDetailLimits } from './verification/details.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createPermits } from './verification/permits.ts';
+import { createSwitchboard } from './verification/live/switchboard.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import { createWorker } from './verification/worker.ts';
 import type { Verifications } from './verification/verifications.ts';
@@ -38,6 +45,9 @@ export interface SecurityControls {
   readonly access: Access;
   /** Says why a request must not be looked at at all, or null. */
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
+  /** Says why a page of the origin that is named in the headers must not open a socket, or null. */
+  readonly refuseOrigin: (headers: IncomingHttpHeaders) => string | null;
+  readonly socketLimits: SocketLimits;
   readonly permissions: Permissions;
   readonly verifySignature: SignatureVerifier;
   readonly requestLimits: RequestLimits;
@@ -106,34 +116,52 @@ interface Wiring {
 }
 
 /** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
-async function wireDoor({ environment, observer, store, controls }: Wiring, work: Work, pages: StaticPages | null) {
-  const apollo = createGraphQLServer({
-    explorer: environment.http.explorer,
-    reportDefect: (error) => {
-      observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
-    },
-  });
+async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | null) {
+  const { environment, observer, store, controls } = wiring;
+  const { apollo, operations } = wireGraphQL(wiring);
   let isClosing = false;
   await apollo.start();
+  const makeContext = (request: GraphQLRequest) =>
+    Promise.resolve(createContext({ ...request, verifications: work.verifications }));
   const http = await createHttpServer({
     ...environment.http,
     corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
     inbox: work.inbox,
-    createContext: (request) => Promise.resolve(createContext({ ...request, verifications: work.verifications })),
+    createContext: makeContext,
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
     requestLimits: controls.requestLimits,
     isReady: async () => !isClosing && (await store.isReady()),
     pages,
+    sockets: {
+      operations,
+      createContext: makeContext,
+      authenticateToken: (token) => controls.access.authenticateToken(token),
+      refuseOrigin: controls.refuseOrigin,
+      limits: controls.socketLimits,
+      clock: wiring.clock,
+    },
   });
   const close = async () => {
     isClosing = true;
+    work.endFollowing();
     await http.close();
     await apollo.stop();
   };
   return { http, close };
+}
+
+function wireGraphQL({ environment: { http }, observer }: Wiring) {
+  const reportDefect = (error: unknown) => {
+    observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
+  };
+  const options = { schema: createSchema(), explorer: http.explorer, publicUrl: http.publicUrl, reportDefect };
+  return {
+    apollo: createGraphQLServer(options),
+    operations: createOperations<GraphQLContext>({ ...options, renewContext: createContext }),
+  };
 }
 
 const systemRandom: Random = { bytes: (count) => randomBytes(count) };
@@ -150,6 +178,8 @@ function usualControls({
   return {
     access: createAccess({ settings, clock, reportProblem }),
     refuseRequest: settings.mode === 'none' ? refuseForeignRequest : exceptHealth(refuseForeignHost(http.publicUrl)),
+    refuseOrigin: refuseForeignOrigin(allowedOrigins(http), http.publicUrl),
+    socketLimits: usualSocketLimits,
     permissions: scopedPermissions,
     requestLimits: usualRequestLimits,
     verifySignature: createSignatureVerifier(webhooks.secrets),
@@ -179,6 +209,8 @@ const mostQuestions = { on: 40, off: 6 } as const;
 interface Work {
   readonly inbox: Inbox;
   readonly verifications: Verifications;
+  /** Tells those who follow a verification that the gateway stops. */
+  endFollowing(): void;
   start(): void;
   stop(): Promise<void>;
 }
@@ -198,6 +230,7 @@ function wireWork(wiring: Wiring): Work {
   };
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
   const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
+  const switchboard = createSwitchboard(store);
   const { callbackUrl, baseUrl, uiUrl } = idenfy;
   const starting = {
     budgets: controls.budgets(store),
@@ -209,7 +242,16 @@ function wireWork(wiring: Wiring): Work {
   };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox, detailLimits: createDetailLimits() }),
+    verifications: createVerifications({
+      ...parts,
+      ...starting,
+      inbox,
+      switchboard,
+      detailLimits: createDetailLimits(),
+    }),
+    endFollowing: () => {
+      switchboard.close();
+    },
     start: () => {
       inbox.worker.start();
       reconciler.start();

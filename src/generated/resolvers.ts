@@ -8,6 +8,7 @@ import type { Client as ClientModel } from '../model/client.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
+import type { VerificationUpdate as VerificationUpdateModel } from '../model/verification-update.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2494,6 +2495,31 @@ export type StepValueStatus =
   /** There was nothing to compare with. */
   | 'NO_DATA';
 
+/**
+ * What can be followed, over a WebSocket at `/graphql` with the sub-protocol `graphql-transport-ws`. Send your credentials as
+ * `authorization` in the payload of `connection_init`, or in the `Authorization` header of the upgrade.
+ */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * Follows one verification. Without `afterVersion` its present state comes first, then each later version once, in order; with it, each
+   * version after that one, so that nothing is missed after a broken connection: send the `version` of your last message. The last message
+   * has `ended`. A single null, and then the end, when there is no such verification or none that you may see. Needs
+   * `verification:read`.
+   */
+  readonly verificationUpdated: Maybe<VerificationUpdate>;
+};
+
+
+/**
+ * What can be followed, over a WebSocket at `/graphql` with the sub-protocol `graphql-transport-ws`. Send your credentials as
+ * `authorization` in the payload of `connection_init`, or in the `Authorization` header of the upgrade.
+ */
+export type SubscriptionVerificationUpdatedArgs = {
+  afterVersion?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
 /** What is shown besides answers to questions. */
 export type TokenType =
   /** A document only. */
@@ -2537,6 +2563,19 @@ export type UnrecognizedRegistryCheck = RegistryCheck & {
   /** Everything that it says, value by value. */
   readonly values: ReadonlyArray<NamedValue>;
 };
+
+/** Why no more messages come. This list grows: ask for the verification when you do not know the word. */
+export type UpdatesEnd =
+  /** You may not see this verification any more. */
+  | 'ACCESS_ENDED'
+  /** The person's data has been deleted. */
+  | 'DELETED'
+  /** The verification is final, nothing is in dispute, and nothing is left to decide. */
+  | 'SETTLED'
+  /** The gateway stops. Subscribe again with `afterVersion`; another instance will answer. */
+  | 'SHUTTING_DOWN'
+  /** You did not read as fast as the verification changed. Subscribe again with `afterVersion`. */
+  | 'TOO_SLOW';
 
 /** Why a mutation could not do what it was asked. Show `message` to developers, never to the person who is verified. */
 export type UserError = {
@@ -3021,6 +3060,22 @@ export type VerificationTransitionEdge = {
   readonly node: VerificationTransition;
 };
 
+/** What has become of a verification that is followed. */
+export type VerificationUpdate = {
+  readonly __typename?: 'VerificationUpdate';
+  /** Why this is the last message; null when more may come. */
+  readonly ended: Maybe<UpdatesEnd>;
+  /** The change that led to this version. Null in a message that only says that there will be no more. */
+  readonly transition: Maybe<VerificationTransition>;
+  /**
+   * The verification as it is now, which may already be ahead of `version`. Null in a message that only says that you have to ask again,
+   * or that you may not see it any more.
+   */
+  readonly verification: Maybe<Verification>;
+  /** The version that you have seen with this message. Send it as `afterVersion` to go on from here. */
+  readonly version: Scalars['Int']['output'];
+};
+
 /** The caller, as the credentials of the request say. */
 export type Viewer = {
   readonly __typename?: 'Viewer';
@@ -3396,12 +3451,14 @@ export type ResolversTypes = {
   StartVerificationPayload: ResolverTypeWrapper<StartResultModel>;
   StepValueStatus: StepValueStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TokenType: TokenType;
   TransitionSource: TransitionSource;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnderReviewError: ResolverTypeWrapper<Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
   UnrecognizedRegistryCheck: ResolverTypeWrapper<UnrecognizedRegistryCheck>;
+  UpdatesEnd: UpdatesEnd;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   VendorAdditionalStepKind: ResolverTypeWrapper<VendorAdditionalStepKind>;
   VendorAdditionalStepsVerdict: ResolverTypeWrapper<VendorAdditionalStepsVerdict>;
@@ -3441,6 +3498,7 @@ export type ResolversTypes = {
   VerificationTransition: ResolverTypeWrapper<TransitionModel>;
   VerificationTransitionConnection: ResolverTypeWrapper<Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VerificationTransition']> }>;
   VerificationTransitionEdge: ResolverTypeWrapper<Omit<VerificationTransitionEdge, 'node'> & { node: ResolversTypes['VerificationTransition'] }>;
+  VerificationUpdate: ResolverTypeWrapper<VerificationUpdateModel>;
   Viewer: ResolverTypeWrapper<CallerModel>;
   WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
@@ -3553,6 +3611,7 @@ export type ResolversParentTypes = {
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: StartResultModel;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
   UnderReviewError: Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
@@ -3592,6 +3651,7 @@ export type ResolversParentTypes = {
   VerificationTransition: TransitionModel;
   VerificationTransitionConnection: Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VerificationTransition']> };
   VerificationTransitionEdge: Omit<VerificationTransitionEdge, 'node'> & { node: ResolversParentTypes['VerificationTransition'] };
+  VerificationUpdate: VerificationUpdateModel;
   Viewer: CallerModel;
   WebhookDelivery: DeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
@@ -4320,6 +4380,10 @@ export type StartVerificationPayloadResolvers<ContextType = GraphQLContext, Pare
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  verificationUpdated: SubscriptionResolver<Maybe<ResolversTypes['VerificationUpdate']>, "verificationUpdated", ParentType, ContextType, RequireFields<SubscriptionVerificationUpdatedArgs, 'id'>>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -4553,6 +4617,13 @@ export type VerificationTransitionEdgeResolvers<ContextType = GraphQLContext, Pa
   node?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
 };
 
+export type VerificationUpdateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationUpdate'] = ResolversParentTypes['VerificationUpdate']> = {
+  ended?: Resolver<Maybe<ResolversTypes['UpdatesEnd']>, ParentType, ContextType>;
+  transition?: Resolver<Maybe<ResolversTypes['VerificationTransition']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   clientId?: Resolver<Maybe<ResolversTypes['ClientId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4670,6 +4741,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Screenings?: ScreeningsResolvers<ContextType>;
   StartVerificationError?: StartVerificationErrorResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   UnderReviewError?: UnderReviewErrorResolvers<ContextType>;
@@ -4707,6 +4779,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VerificationTransition?: VerificationTransitionResolvers<ContextType>;
   VerificationTransitionConnection?: VerificationTransitionConnectionResolvers<ContextType>;
   VerificationTransitionEdge?: VerificationTransitionEdgeResolvers<ContextType>;
+  VerificationUpdate?: VerificationUpdateResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;

@@ -1,22 +1,26 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
-import { createSchema } from './schema.ts';
+import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
 /** What the GraphQL server is told. */
 export interface GraphQLServerOptions {
+  readonly schema: GraphQLSchema;
   /** Whether strangers may ask for the schema: introspection and suggestions of names. */
   readonly explorer: 'on' | 'off';
   readonly reportDefect: DefectReporter;
+  /** How clients reach the gateway, to tell them where subscriptions go; null when by the address they have just used. */
+  readonly publicUrl: string | null;
 }
 
 /** An Apollo server over the whole schema, with nothing open that its defaults leave open. Start it before use. */
 export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer<GraphQLContext> {
   return new ApolloServer<GraphQLContext>({
-    schema: createSchema(),
+    schema: options.schema,
     introspection: options.explorer === 'on',
     hideSchemaDetailsFromClientErrors: options.explorer === 'off',
     includeStacktraceInErrorResponses: false,
@@ -30,6 +34,6 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: documentLimits.coercionErrors },
     maxRecursiveSelections: documentLimits.recursiveSelections,
     formatError: createErrorFormatter(options.reportDefect),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients],
+    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients, refuseSubscriptions(options.publicUrl)],
   });
 }

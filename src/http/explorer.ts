@@ -42,13 +42,30 @@ query Status {
     }
   }
 }
+
+# Follow it until it is settled: put in the id from above.
+subscription Follow {
+  verificationUpdated(id: "") {
+    ended
+    verification {
+      status
+      outcome
+      nextAction
+    }
+  }
+}
 `;
 
 /** GraphiQL at `GET /`, wholly from the installed package: it works without a network. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
   // Nine megabytes that a gateway without an explorer has no use for.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const page = renderGraphiQL({ endpoint: '/graphql', title: 'iDenfy gateway', defaultQuery: firstDocument });
+  const page = renderGraphiQL({
+    endpoint: '/graphql',
+    subscriptionsProtocol: 'WS',
+    title: 'iDenfy gateway',
+    defaultQuery: firstDocument,
+  });
   const policy = explorerPolicy(page);
   app.get('/', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page),

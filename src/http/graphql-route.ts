@@ -6,8 +6,10 @@ import { requestScope } from '../graphql/request-scope.ts';
 import type { Caller } from '../model/caller.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { RequestCounters } from './request-limits.ts';
+import type { SocketDoor } from './websocket.ts';
 
-const path = '/graphql';
+/** Where GraphQL is, over HTTP and over sockets. */
+export const graphqlPath = '/graphql';
 
 /** A request that has come as far as GraphQL. */
 export interface GraphQLRequest {
@@ -26,10 +28,13 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
   readonly counters: RequestCounters;
 }
 
-/** GraphQL over HTTP: `POST` and `GET /graphql`. Apollo forbids to cache what nobody has said may be cached. */
+/**
+ * GraphQL over HTTP: `POST` and `GET /graphql`, where sockets are opened besides. Apollo forbids to cache what nobody has said may be
+ * cached.
+ */
 export function addGraphQLRoute<Context extends BaseContext>(
   app: FastifyInstance,
-  options: GraphQLRouteOptions<Context>,
+  options: GraphQLRouteOptions<Context> & { readonly serveSocket: SocketDoor['serve'] | null },
 ): void {
   const callers = new WeakMap<FastifyRequest, Caller>();
   const answer = fastifyApolloHandler(options.apollo, {
@@ -49,7 +54,10 @@ export function addGraphQLRoute<Context extends BaseContext>(
     callers.set(request, caller);
     return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply));
   };
-  app.route({ method: ['GET', 'POST'], url: path, onRequest: refuseForeignCharsets, handler });
+  const route = { url: graphqlPath, onRequest: refuseForeignCharsets, handler };
+  const { serveSocket } = options;
+  app.route({ ...route, method: 'GET', ...(serveSocket && { wsHandler: serveSocket }) });
+  app.route({ ...route, method: 'POST' });
 }
 
 function tooManyRequests(retryAfter: number): Refusal {

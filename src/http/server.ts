@@ -5,13 +5,14 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Observer } from '../model/observer.ts';
 import { addExplorer } from './explorer.ts';
-import { addGraphQLRoute, type GraphQLRouteOptions } from './graphql-route.ts';
+import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
 import { createRequestCounters, type RequestLimits } from './request-limits.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addWebhookRoute, type WebhookRouteOptions } from './webhook-route.ts';
+import { addWebSockets, type WebSocketOptions } from './websocket.ts';
 
 /** What the HTTP server is told. */
 export interface HttpServerOptions<Context extends BaseContext>
@@ -28,6 +29,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly trustProxy: readonly string[];
   readonly explorer: 'on' | 'off';
   readonly pages: StaticPages | null;
+  /** GraphQL over sockets besides; null for none. */
+  readonly sockets: WebSocketOptions<Context> | null;
 }
 
 /** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
@@ -49,9 +52,12 @@ export async function createHttpServer<Context extends BaseContext>(
     routerOptions: { ignoreTrailingSlash: false },
   });
   app.server.maxConnections = maximumConnections;
+  const { sockets, observer } = options;
+  const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, observer }));
   guardEveryRequest(app, options);
   endConnectionsWhenClosing(app);
-  answerErrors(app, options.observer);
+  if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
+  answerErrors(app, observer);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
   });
@@ -62,7 +68,11 @@ export async function createHttpServer<Context extends BaseContext>(
     maxAge: 600,
   });
   addServiceRoutes(app, options);
-  addGraphQLRoute(app, { ...options, counters: await createRequestCounters(app, options.requestLimits) });
+  addGraphQLRoute(app, {
+    ...options,
+    counters: await createRequestCounters(app, options.requestLimits),
+    serveSocket: socketDoor?.serve ?? null,
+  });
   addWebhookRoute(app, options);
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);

@@ -5,28 +5,35 @@ import type { Store } from '../store/store.ts';
 export interface Bell {
   /** Resolves when it has rung since it was last waited for, or after so long: who dies tells nobody. */
   rings(withinMs: number): Promise<void>;
+  /** Rings it by hand. */
+  ring(): void;
   stop(): void;
 }
 
 /** A bell for the notices that are wanted; it rings too when notices may have been missed. */
 export function createBell(store: Pick<Store, 'subscribe'>, isWanted: (notice: StoreNotice) => boolean): Bell {
-  let ring: () => void = () => undefined;
+  let wake: () => void = () => undefined;
   let hasRung = false;
-  const stop = store.subscribe((notice) => {
-    if (notice.topic !== 'LOST' && !isWanted(notice)) return;
+  const ring = () => {
     hasRung = true;
-    ring();
+    wake();
+  };
+  const stop = store.subscribe((notice) => {
+    if (notice.topic === 'LOST' || isWanted(notice)) ring();
   });
   return {
     rings: (withinMs) =>
       new Promise((resolve) => {
-        const timer = setTimeout(resolve, hasRung ? 0 : withinMs);
-        hasRung = false;
-        ring = () => {
+        const end = () => {
           clearTimeout(timer);
+          wake = () => undefined;
+          hasRung = false;
           resolve();
         };
+        const timer = setTimeout(end, hasRung ? 0 : withinMs);
+        wake = end;
       }),
+    ring,
     stop,
   };
 }

@@ -3,6 +3,7 @@ import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
 import { readDetails, type DetailParts } from './details.ts';
+import { watchVerification, type LiveParts } from './live.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -10,7 +11,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & LiveParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -26,6 +27,7 @@ export function createVerifications(parts: VerificationParts): Verifications {
     changes: (caller, query) => readChanges(parts, caller, query),
     audit: (caller, filter, page) => listAudit(parts, caller, filter, page),
     budget: (caller, owners) => reportBudget(parts, caller, owners),
+    watch: (caller, query) => watchVerification(parts, caller, query),
     deliveries: (caller, filter, page) => listDeliveries(parts, caller, filter, page),
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),

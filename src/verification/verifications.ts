@@ -15,10 +15,12 @@ import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
+import type { VerificationUpdate } from '../model/verification-update.ts';
 import type { Slice } from '../store/history.ts';
 import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
+import type { WatchQuery } from './live.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -56,6 +58,8 @@ export interface Verifications {
   audit(caller: Caller, filter: AuditFilter, page: Page): Promise<readonly AuditEntry[]>;
   /** What has been bought of what may be; of this client and caller where one is named. */
   budget(caller: Caller, owners: BudgetOwners): Promise<BudgetReport>;
+  /** What becomes of a verification from now on, or since a version; null when there is none for this caller. */
+  watch(caller: Caller, query: WatchQuery): Promise<AsyncGenerator<VerificationUpdate, void> | null>;
   deliveries(caller: Caller, filter: DeliveryFilter, page: Page): Promise<readonly DeliveryRecord[]>;
   /** By the SHA-256 of its body in hex. */
   findDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;

@@ -399,4 +399,18 @@ describe('the explorer', () => {
     });
     expect(problems()).toEqual([]);
   });
+
+  it('follows a verification over a socket', async () => {
+    const response = await postGraphQL(gateway, {
+      query: 'mutation { startVerification(clientId: "ida-explorer", policy: NEW_SESSION) { verification { id } } }',
+    });
+    const { data } = (await response.json()) as { data: { startVerification: { verification: { id: string } } } };
+    const { id } = data.startVerification.verification;
+    const { page, problems } = await openPage(browser);
+    const subscription = `subscription { verificationUpdated(id: "${id}") { verification { nextAction } } }`;
+    await page.goto(`${gateway}/?query=${encodeURIComponent(subscription)}`);
+    await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
+    await page.getByRole('region', { name: 'Result Window' }).getByText('"SEND_USER_TO_FLOW"').waitFor();
+    expect(problems()).toEqual([]);
+  });
 });

@@ -24,7 +24,7 @@ describe('the contract with clients', () => {
 
   it('has nullable root fields, so that one failure does not erase its siblings', () => {
     const schema = createSchema();
-    const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((type) =>
+    const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
       Object.values(type?.getFields() ?? {}),
     );
     expect(roots.length).toBeGreaterThan(2);

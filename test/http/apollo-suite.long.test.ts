@@ -23,6 +23,7 @@ defineIntegrationTestSuite(async (config, options) => {
     trustProxy: [],
     explorer: 'off',
     pages: null,
+    sockets: null,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   serveAtRoot(app.server);

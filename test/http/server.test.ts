@@ -102,6 +102,22 @@ describe('POST /graphql', () => {
   });
 });
 
+describe('more variables that do not fit than are listed', () => {
+  it('are the caller’s fault, and nobody is told of a defect', async () => {
+    const defects: Defect[] = [];
+    const url = await listen({ observer: { ...silentObserver, failed: (defect) => defects.push(defect) } });
+    const numbers = [1, 2, 3, 4, 5, 6];
+    const query = `query Q(${numbers.map((number) => `$v${number}: ClientId!`).join(' ')}) {
+      ${numbers.map((number) => `a${number}: client(clientId: $v${number}) { clientId }`).join(' ')}
+    }`;
+    const variables = Object.fromEntries(numbers.map((number) => [`v${number}`, '']));
+    const response = await postGraphQL(url, { query, variables });
+    const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(Array(6).fill('BAD_USER_INPUT'));
+    expect(defects).toEqual([]);
+  });
+});
+
 describe('the caller’s values', () => {
   const canary = 'Zebulon-Quagmire';
   it.each<[string, object]>([

@@ -28,6 +28,8 @@ export interface RunningGateway {
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphQLAnswer>;
   /** The same with headers, as a certain caller. */
   readonly askAs: (headers: Readonly<Record<string, string>>, query: string) => Promise<GraphQLAnswer>;
+  /** Stops it before the test ends. */
+  readonly stop: () => Promise<void>;
 }
 
 /** Starts a gateway in front of the vendor at this address. It stops when the test ends. */
@@ -38,10 +40,13 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const environment = readEnvironment({ ...leastSettings, IDENFY_BASE_URL: vendorUrl, ...settings });
   const gateway = await createGateway({ environment, observer: silentObserver, ...options });
-  onTestFinished(() => gateway.stop());
+  let stopped: Promise<void> | null = null;
+  const stop = () => (stopped ??= gateway.stop());
+  onTestFinished(stop);
   const { url } = await gateway.start();
   return {
     url,
+    stop,
     ask: async (query, variables) => {
       const response = await postGraphQL(url, { query, variables });
       return (await response.json()) as GraphQLAnswer;

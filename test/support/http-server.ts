@@ -4,9 +4,15 @@ import { allScopes } from '../../src/model/caller.ts';
 import { silentObserver } from '../../src/model/observer.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { createContext } from '../../src/graphql/create-context.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
 import { createGraphQLServer } from '../../src/graphql/server.ts';
 import { usualRequestLimits } from '../../src/http/request-limits.ts';
+import { createOperations } from '../../src/graphql/subscriptions/operations.ts';
+import type { GraphQLRequest } from '../../src/http/graphql-route.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/http/server.ts';
+import { usualSocketLimits } from '../../src/http/websocket-connections.ts';
+import type { WebSocketOptions } from '../../src/http/websocket.ts';
+import { systemClock } from '../../src/model/clock.ts';
 import type { Verifications } from '../../src/verification/verifications.ts';
 
 /** A caller who may do everything. */
@@ -29,22 +35,35 @@ export const unusedInbox = {
 };
 
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
-export async function listen(
-  parts: Partial<HttpServerOptions<GraphQLContext>> & { readonly verifications?: Verifications } = {},
-): Promise<string> {
+export async function listen({
+  verifications = onlyVerifications(),
+  sockets = {},
+  ...parts
+}: Partial<Omit<HttpServerOptions<GraphQLContext>, 'sockets'>> & {
+  readonly verifications?: Verifications;
+  readonly sockets?: Partial<WebSocketOptions<GraphQLContext>>;
+} = {}): Promise<string> {
   const explorer = parts.explorer ?? 'off';
   const observer = parts.observer ?? silentObserver;
-  const apollo = createGraphQLServer({
-    explorer,
-    reportDefect: (error) => {
-      observer.failed({ requestId: null, error });
-    },
-  });
+  const reportDefect = (error: unknown) => {
+    observer.failed({ requestId: null, error });
+  };
+  const schema = createSchema();
+  const apollo = createGraphQLServer({ schema, explorer, reportDefect, publicUrl: null });
   await apollo.start();
+  const makeContext = (request: GraphQLRequest) => Promise.resolve(createContext({ ...request, verifications }));
   const app = await createHttpServer({
     apollo,
-    createContext: (request) =>
-      Promise.resolve(createContext({ ...request, verifications: parts.verifications ?? onlyVerifications() })),
+    createContext: makeContext,
+    sockets: {
+      operations: createOperations({ schema, explorer, reportDefect, renewContext: createContext }),
+      createContext: makeContext,
+      authenticateToken: () => Promise.resolve({ caller: operator, expiresAt: null }),
+      refuseOrigin: () => null,
+      limits: usualSocketLimits,
+      clock: systemClock,
+      ...sockets,
+    },
     inbox: unusedInbox,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,

@@ -86,6 +86,19 @@ export async function insertVerification(
   return inserted;
 }
 
+/** Makes so many versions of a verification that mean nothing. */
+export function makeVersions(store: Store, key: number, count: number): Promise<void> {
+  return store.write(function* () {
+    const record = yield* store.verifications.lock(key);
+    if (record === null) throw new Error('The verification is gone.');
+    const last = record.version + count;
+    yield* store.verifications.change(key, { ...record, version: last, state: { ...record.state, version: last } });
+    for (let version = record.version + 1; version <= last; version += 1) {
+      yield* store.history.add(newTransition({ verificationKey: key, version, source: 'POLL' }));
+    }
+  });
+}
+
 /** A start whose call follows at once. */
 export function newStart(fields: Partial<NewStart> = {}): NewStart {
   return {

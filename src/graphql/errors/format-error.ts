@@ -53,8 +53,17 @@ const codesOfApollo: Readonly<Record<string, string>> = { PERSISTED_QUERY_NOT_SU
 /** Our own errors keep their code where Apollo would call them a validation failure. */
 function codeOf(formatted: GraphQLFormattedError, error: unknown): string {
   const own = error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError : null;
-  const code = own?.extensions['code'] ?? formatted.extensions?.['code'];
+  const code = own?.extensions['code'] ?? codeOfLimit(error) ?? formatted.extensions?.['code'];
   return typeof code === 'string' ? (codesOfApollo[code] ?? code) : 'INTERNAL_SERVER_ERROR';
+}
+
+/** graphql-js says without a code that it lists no more variables that do not fit. */
+function codeOfLimit(error: unknown): string | undefined {
+  const isLimit =
+    error instanceof GraphQLError &&
+    error.originalError === undefined &&
+    error.message.startsWith('Too many errors processing variables, ');
+  return isLimit ? 'BAD_USER_INPUT' : undefined;
 }
 
 function originOf(error: unknown): unknown {

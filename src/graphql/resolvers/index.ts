@@ -22,6 +22,7 @@ import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
 import { viewer, viewerFields } from './viewer.ts';
 import { verification, verificationFields } from './verification/verification.ts';
+import { verificationUpdated } from './verification/verification-updated.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
 /** Every concrete error says itself which it is. */
@@ -34,6 +35,7 @@ export const resolvers = {
   ...scalars,
   Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
   Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
+  Subscription: { verificationUpdated },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
