@@ -4,8 +4,9 @@ import { IdenfyError } from './errors.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
+import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
-import { readJson } from './wire/json.ts';
+import { readJson, type JsonReading } from './wire/json.ts';
 import { parseListAnswer, type SessionPage } from './wire/list.ts';
 import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
@@ -52,6 +53,8 @@ export interface IdenfyClient {
   readStatus(scanRef: string, options?: CallOptions): Promise<StatusReport>;
   /** Asks for the sessions of a client. Goes up to three times. */
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
+  /** Has everything about a session erased. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
+  deleteSession(scanRef: string, options?: CallOptions): Promise<'DELETED'>;
 }
 
 interface Operation<T> {
@@ -60,6 +63,8 @@ interface Operation<T> {
   readonly path: string;
   readonly options: Options;
   readonly successStatuses: readonly number[];
+  /** What a success has for a body: JSON unless told. */
+  readonly successBody?: 'EMPTY';
   readonly parse: (json: unknown) => T | null;
 }
 
@@ -77,6 +82,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     createSession: (request, call) => run(sessionCreation(request), call),
     readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
+    deleteSession: (scanRef, call) => run(sessionDeletion(scanRef), call),
   };
 }
 
@@ -127,6 +133,19 @@ function sessionList({ clientId, page, perPage }: SessionQuery): Operation<Sessi
   };
 }
 
+/** What a second deletion is answered is not documented, so one that was cut off is not simply sent again. */
+function sessionDeletion(scanRef: string): Operation<'DELETED'> {
+  return {
+    name: 'deleteSession',
+    rule: 'CREATE',
+    path: 'api/v2/delete',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    successBody: 'EMPTY',
+    parse: parseDeleteAnswer,
+  };
+}
+
 async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: IdenfyClientOptions): Promise<T> {
   const { timeoutMs, observer, random = Math.random } = options;
   const deadline = startDeadline(timeoutMs);
@@ -163,8 +182,11 @@ async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: Ab
   }
 }
 
+const nothing: JsonReading = { ok: true, json: null };
+
 function readAnswer<T>(operation: Operation<T>, { status, headers }: Response, bytes: Uint8Array): Answer<T> {
-  const reading = readJson(headers.get('content-type'), bytes);
+  const isEmpty = operation.successBody === 'EMPTY' && bytes.byteLength === 0;
+  const reading = isEmpty ? nothing : readJson(headers.get('content-type'), bytes);
   const failedCall = { operation: operation.name, status };
   if (!operation.successStatuses.includes(status)) {
     const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), Date.now());
