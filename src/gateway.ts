@@ -24,6 +24,8 @@ import { createStore, type Store } from './store/store.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
+import { createPurge } from './verification/delete/purge.ts';
+import { createDeletionWorker, type PursuitParts } from './verification/delete/pursue.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import type { Verifications } from './verification/verifications.ts';
@@ -188,7 +190,10 @@ function wireWork(wiring: Wiring): Work {
   const askSoon = () => {
     reconciler.nudge();
   };
-  const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
+  const deletion = wireDeletion({ ...parts, reportDefect });
+  const { purge, deleteSoon } = deletion;
+  const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon, purge });
+  const workers = [inbox.worker, reconciler, ...deletion.workers];
   const { callbackUrl, baseUrl, uiUrl } = idenfy;
   const starting = {
     budgets: controls.budgets(store),
@@ -200,17 +205,25 @@ function wireWork(wiring: Wiring): Work {
   };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox }),
+    verifications: createVerifications({ ...parts, ...starting, inbox, purge, deleteSoon }),
     start: () => {
-      inbox.worker.start();
-      reconciler.start();
+      for (const worker of workers) worker.start();
     },
     stop: async () => {
-      await Promise.all([inbox.worker.stop(), reconciler.stop()]);
+      await Promise.all(workers.map((worker) => worker.stop()));
       await inbox.idle();
       await transport.close();
     },
   };
+}
+
+function wireDeletion(parts: Omit<PursuitParts, 'purge'>) {
+  const purge = createPurge(parts.store);
+  const deleting = createDeletionWorker({ ...parts, purge });
+  const deleteSoon = () => {
+    deleting.nudge();
+  };
+  return { purge, deleteSoon, workers: [deleting] };
 }
 
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {

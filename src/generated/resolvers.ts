@@ -3,6 +3,7 @@ import type { AppliedSettings as AppliedSettingsModel, AppliedPerson as AppliedP
 import type { StartResult as StartResultModel } from '../model/start-result.ts';
 import type { ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
 import type { Client as ClientModel } from '../model/client.ts';
+import type { ClientDeletion as ClientDeletionModel, Deletion as DeletionModel } from '../model/deletion.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -385,6 +386,85 @@ export type ClientVerificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** Why not everything of a person is deleted. */
+export type DeleteClientError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Everything that is being deleted of a person, and why there may be more. */
+export type DeleteClientPayload = {
+  readonly __typename?: 'DeleteClientPayload';
+  /** One for each verification of the person, those that were asked for before included; oldest verification first. */
+  readonly deletions: Maybe<ReadonlyArray<Deletion>>;
+  /** That there is no such person, or why something may be left although `deletions` are under way. Empty when everything is. */
+  readonly errors: ReadonlyArray<DeleteClientError>;
+};
+
+/** Why a verification is not deleted. */
+export type DeleteVerificationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The deletion as it stands, or why there is none. */
+export type DeleteVerificationPayload = {
+  readonly __typename?: 'DeleteVerificationPayload';
+  /** The deletion. Null when there is no such verification. */
+  readonly deletion: Maybe<Deletion>;
+  /** Why nothing is deleted. Empty when something is. */
+  readonly errors: ReadonlyArray<DeleteVerificationError>;
+};
+
+/** The deletion of one verification, and the receipt that stays of it. */
+export type Deletion = Node & {
+  readonly __typename?: 'Deletion';
+  /** Your own name for the person. */
+  readonly clientId: Scalars['ClientId']['output'];
+  /** When iDenfy had deleted, too. Null before. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** When iDenfy is asked next. Null when it is not. */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for, and the gateway's own copies were destroyed. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The caller who asked first, as your access settings name it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: DeletionState;
+  /** How often iDenfy has been asked. */
+  readonly tries: Scalars['Int']['output'];
+  /** The `id` of the verification; what stays of it is how it stood and when. */
+  readonly verificationId: Scalars['ID']['output'];
+};
+
+/** How far a deletion has come. This list grows. */
+export type DeletionState =
+  /** iDenfy has deleted, too. */
+  | 'DONE'
+  /** The gateway's own copies are destroyed, and iDenfy is about to be asked. */
+  | 'REQUESTED'
+  /**
+   * iDenfy was asked for seven days and has not deleted. Look into your account, then ask for the deletion again: iDenfy is then asked
+   * once more.
+   */
+  | 'STUCK'
+  /** iDenfy was asked and has not deleted yet. It is asked again at `nextTryAt`. */
+  | 'WAITING_FOR_VENDOR';
 
 /** A verdict on the document. */
 export type DocumentResult = {
@@ -909,6 +989,19 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Deletes every verification of a person, like `deleteVerification` does with one. Starts of the person that have not ended are waited
+   * for, and what they bring is deleted, too. Asking again answers the same deletions. Needs `verification:admin` and `verification:any`.
+   */
+  readonly deleteClient: Maybe<DeleteClientPayload>;
+  /**
+   * Deletes a verification for good. When this answers, the gateway's own copies are destroyed: what was delivered, the token, the
+   * external reference, everything of the input, and iDenfy's name of the session but for an encrypted copy that is needed to have
+   * iDenfy delete, too. Nothing that comes later brings any of it back. iDenfy is asked at once and, because it refuses while the session
+   * can still be entered, again after that and then each hour. Asking again answers the same deletion. Backups of the database are
+   * yours to expire: the gateway cannot reach into them. Needs `verification:admin` and `verification:any`.
+   */
+  readonly deleteVerification: Maybe<DeleteVerificationPayload>;
+  /**
    * Asks iDenfy now how a session stands; webhooks normally make this unnecessary. iDenfy is asked at most once in 20 seconds for one
    * verification, in between the record answers. A session that was started elsewhere enters the record, for callers with
    * `verification:any`. Needs `verification:read`.
@@ -925,6 +1018,18 @@ export type Mutation = {
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
    */
   readonly startVerification: Maybe<StartVerificationPayload>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDeleteClientArgs = {
+  clientId: Scalars['ClientId']['input'];
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDeleteVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -970,7 +1075,7 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+export type NotFoundError = DeleteClientError & DeleteVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
@@ -983,7 +1088,7 @@ export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryErro
 };
 
 /** Another start of this person has not ended in the time there was to wait for it. This call has paid for nothing. */
-export type OperationInProgressError = StartVerificationError & UserError & {
+export type OperationInProgressError = DeleteClientError & StartVerificationError & UserError & {
   readonly __typename?: 'OperationInProgressError';
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: ErrorCode;
@@ -1042,6 +1147,8 @@ export type Query = {
   readonly changes: Maybe<ChangeConnection>;
   /** A person by your own name for them. Null when nothing is known of them, or when you may not see them. Needs `verification:read`. */
   readonly client: Maybe<Client>;
+  /** A deletion, and how far it has come; once it is done, the receipt for it. Needs `verification:admin` and `verification:any`. */
+  readonly deletion: Maybe<Deletion>;
   /**
    * The object with this global id, of whatever type it is. Null when there is none, or none that you may see. Needs
    * `verification:read`; deliveries need `verification:admin` besides.
@@ -1073,6 +1180,12 @@ export type QueryChangesArgs = {
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type QueryClientArgs = {
   clientId: Scalars['ClientId']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryDeletionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1384,7 +1497,7 @@ export type VendorRejectedError = RefreshVerificationError & StartVerificationEr
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = RefreshVerificationError & StartVerificationError & UserError & {
+export type VendorUnavailableError = DeleteClientError & RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -1798,8 +1911,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  DeleteClientError:
+    | ( NotFoundError )
+    | ( OperationInProgressError )
+    | ( VendorUnavailableError )
+  ;
+  DeleteVerificationError: ( NotFoundError );
   Node:
     | ( ClientModel )
+    | ( DeletionModel )
     | ( VerificationModel )
     | ( DeliveryModel )
   ;
@@ -1859,6 +1979,12 @@ export type ResolversTypes = {
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteClientError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteClientError']>;
+  DeleteClientPayload: ResolverTypeWrapper<ClientDeletionModel>;
+  DeleteVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteVerificationError']>;
+  DeleteVerificationPayload: ResolverTypeWrapper<Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['Deletion']>, errors: ReadonlyArray<ResolversTypes['DeleteVerificationError']> }>;
+  Deletion: ResolverTypeWrapper<DeletionModel>;
+  DeletionState: DeletionState;
   DocumentResult: ResolverTypeWrapper<string>;
   DocumentResultCode: DocumentResultCode;
   DocumentType: DocumentType;
@@ -1960,6 +2086,11 @@ export type ResolversParentTypes = {
   ClientId: Scalars['ClientId']['output'];
   CountryCode: Scalars['CountryCode']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeleteClientError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteClientError'];
+  DeleteClientPayload: ClientDeletionModel;
+  DeleteVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteVerificationError'];
+  DeleteVerificationPayload: Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['Deletion']>, errors: ReadonlyArray<ResolversParentTypes['DeleteVerificationError']> };
+  Deletion: DeletionModel;
   DocumentResult: string;
   ExpectedPersonInput: ExpectedPersonInput;
   ExpectedStepValueInput: ExpectedStepValueInput;
@@ -2161,6 +2292,37 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteClientErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteClientError'] = ResolversParentTypes['DeleteClientError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'OperationInProgressError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type DeleteClientPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteClientPayload'] = ResolversParentTypes['DeleteClientPayload']> = {
+  deletions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deletion']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteClientError']>, ParentType, ContextType>;
+};
+
+export type DeleteVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVerificationError'] = ResolversParentTypes['DeleteVerificationError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVerificationPayload'] = ResolversParentTypes['DeleteVerificationPayload']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteVerificationError']>, ParentType, ContextType>;
+};
+
+export type DeletionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Deletion'] = ResolversParentTypes['Deletion']> = {
+  clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DocumentResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
   code?: Resolver<ResolversTypes['DocumentResultCode'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2213,13 +2375,15 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteClient: Resolver<Maybe<ResolversTypes['DeleteClientPayload']>, ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'clientId'>>;
+  deleteVerification: Resolver<Maybe<ResolversTypes['DeleteVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteVerificationArgs, 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Verification' | 'WebhookDelivery', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Deletion' | 'Verification' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -2255,6 +2419,7 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
+  deletion: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType, RequireFields<QueryDeletionArgs, 'id'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
@@ -2457,6 +2622,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   ClientId?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeleteClientError?: DeleteClientErrorResolvers<ContextType>;
+  DeleteClientPayload?: DeleteClientPayloadResolvers<ContextType>;
+  DeleteVerificationError?: DeleteVerificationErrorResolvers<ContextType>;
+  DeleteVerificationPayload?: DeleteVerificationPayloadResolvers<ContextType>;
+  Deletion?: DeletionResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   FaceResult?: FaceResultResolvers<ContextType>;
   FraudTag?: FraudTagResolvers<ContextType>;

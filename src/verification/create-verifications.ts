@@ -1,5 +1,6 @@
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
+import { deleteClient, deleteVerification, findDeletion, type DeleteParts } from './delete.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -7,7 +8,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DeleteParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -24,5 +25,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),
     replayDelivery: (caller, digest) => replayDelivery(parts, caller, digest),
+    delete: (caller, id) => deleteVerification(parts, caller, id),
+    deleteClient: (caller, clientId) => deleteClient(parts, caller, clientId),
+    findDeletion: (caller, id) => findDeletion(parts, caller, id),
   };
 }

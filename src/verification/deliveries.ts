@@ -1,5 +1,7 @@
 import type { Caller } from '../model/caller.ts';
 import type { DeliveryFilter, DeliveryRecord, Page } from '../model/record.ts';
+import type { Store } from '../store/store.ts';
+import type { Unit } from '../store/unit.ts';
 import type { Inbox } from './inbox.ts';
 import { requireScopes, type ReadParts } from './reads.ts';
 
@@ -53,10 +55,16 @@ export async function replayDelivery(
   const now = clock.now();
   const delivery = await store.write(function* () {
     const found = yield* store.deliveries.findByDigest(digest);
-    if (found?.state === 'SET_ASIDE' || found?.state === 'UNPARSED') yield* store.deliveries.requeue(found.key, now);
+    if (found !== null && (yield* canBeginAgain(store, found))) yield* store.deliveries.requeue(found.key, now);
     return found;
   });
   if (delivery === null) return null;
   await inbox.process(delivery.key);
   return store.read(() => store.deliveries.find(delivery.key));
+}
+
+/** A delivery without its body can never be read again. */
+function* canBeginAgain({ deliveries }: Store, { key, state }: DeliveryRecord): Unit<boolean> {
+  const isUnread = state === 'SET_ASIDE' || state === 'UNPARSED';
+  return isUnread && (yield* deliveries.bodyOf(key)) !== null;
 }

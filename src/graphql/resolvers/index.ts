@@ -14,6 +14,13 @@ import { startVerification } from './verification/start-verification.ts';
 import { node, nodeType } from './node.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
+import {
+  deleteClient,
+  deleteClientPayload,
+  deleteVerification,
+  deletion,
+  deletionFields,
+} from './verification/deletion.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
@@ -28,16 +35,20 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { changes, client, node, verification, verifications, webhookDeliveries },
-  Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
+  Query: { changes, client, deletion, node, verification, verifications, webhookDeliveries },
+  Mutation: { deleteClient, deleteVerification, refreshVerification, replayWebhookDelivery, startVerification },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
+  DeleteClientError: byTypename,
+  DeleteVerificationError: byTypename,
+  DeleteClientPayload: deleteClientPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
   Change: changeFields,
   Client: clientFields,
+  Deletion: deletionFields,
   VerificationTransition: transitionFields,
   WebhookDelivery: webhookDeliveryFields,
   StartVerificationPayload: startVerificationPayload,
