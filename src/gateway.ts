@@ -28,6 +28,7 @@ import { createPurge } from './verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from './verification/delete/pursue.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createReconciler } from './verification/reconcile.ts';
+import { createRetention } from './verification/retention.ts';
 import type { Verifications } from './verification/verifications.ts';
 
 /** The parts that keep people out, each of which can be handed in; no setting turns one off. */
@@ -190,7 +191,7 @@ function wireWork(wiring: Wiring): Work {
   const askSoon = () => {
     reconciler.nudge();
   };
-  const deletion = wireDeletion({ ...parts, reportDefect });
+  const deletion = wireDeletion({ ...parts, reportDefect }, environment.retentionDays);
   const { purge, deleteSoon } = deletion;
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon, purge });
   const workers = [inbox.worker, reconciler, ...deletion.workers];
@@ -217,13 +218,13 @@ function wireWork(wiring: Wiring): Work {
   };
 }
 
-function wireDeletion(parts: Omit<PursuitParts, 'purge'>) {
+function wireDeletion(parts: Omit<PursuitParts, 'purge'>, retentionDays: number) {
   const purge = createPurge(parts.store);
   const deleting = createDeletionWorker({ ...parts, purge });
   const deleteSoon = () => {
     deleting.nudge();
   };
-  return { purge, deleteSoon, workers: [deleting] };
+  return { purge, deleteSoon, workers: [deleting, createRetention({ ...parts, purge, retentionDays })] };
 }
 
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {
