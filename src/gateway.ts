@@ -32,11 +32,14 @@ import { createLogger } from './telemetry/logger.ts';
 import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
 import { createDetailLimits } from './verification/details.ts';
+import { createPurge } from './verification/delete/purge.ts';
+import { createDeletionWorker, type PursuitParts } from './verification/delete/pursue.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
 import { createPermits } from './verification/permits.ts';
 import { createSwitchboard } from './verification/live/switchboard.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import { createWorker } from './verification/worker.ts';
+import { createRetention } from './verification/retention.ts';
 import type { Verifications } from './verification/verifications.ts';
 
 /** The parts that keep people out, each of which can be handed in; no setting turns one off. */
@@ -228,8 +231,11 @@ function wireWork(wiring: Wiring): Work {
   const askSoon = () => {
     reconciler.nudge();
   };
-  const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
+  const deletion = wireDeletion({ ...parts, reportDefect }, environment.retentionDays);
+  const { purge, deleteSoon } = deletion;
+  const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon, purge });
   const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
+  const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const { callbackUrl, baseUrl, uiUrl } = idenfy;
   const starting = {
@@ -246,6 +252,8 @@ function wireWork(wiring: Wiring): Work {
       ...parts,
       ...starting,
       inbox,
+      purge,
+      deleteSoon,
       switchboard,
       detailLimits: createDetailLimits(),
     }),
@@ -253,13 +261,10 @@ function wireWork(wiring: Wiring): Work {
       switchboard.close();
     },
     start: () => {
-      inbox.worker.start();
-      reconciler.start();
-      warnings.start();
+      for (const worker of workers) worker.start();
     },
     stop: async () => {
-      await warnings.stop();
-      await Promise.all([inbox.worker.stop(), reconciler.stop()]);
+      await Promise.all(workers.map((worker) => worker.stop()));
       await inbox.idle();
       await transport.close();
     },
@@ -270,6 +275,15 @@ function wireWork(wiring: Wiring): Work {
 function warn({ environment: { webhooks }, observer }: Wiring): Promise<boolean> {
   if (webhooks.signing === 'off') observer.warned('NO_SIGNING_KEY');
   return Promise.resolve(false);
+}
+
+function wireDeletion(parts: Omit<PursuitParts, 'purge'>, retentionDays: number) {
+  const purge = createPurge(parts.store);
+  const deleting = createDeletionWorker({ ...parts, purge });
+  const deleteSoon = () => {
+    deleting.nudge();
+  };
+  return { purge, deleteSoon, workers: [deleting, createRetention({ ...parts, purge, retentionDays })] };
 }
 
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {

@@ -5,6 +5,7 @@ import type { StartResult as StartResultModel } from '../model/start-result.ts';
 import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
 import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
+import type { ClientDeletion as ClientDeletionModel, Deletion as DeletionModel } from '../model/deletion.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
@@ -985,6 +986,85 @@ export type CriminalRecordCheck = {
   readonly service: Maybe<ScreeningService>;
 };
 
+/** Why not everything of a person is deleted. */
+export type DeleteClientError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Everything that is being deleted of a person, and why there may be more. */
+export type DeleteClientPayload = {
+  readonly __typename?: 'DeleteClientPayload';
+  /** One for each verification of the person, those that were asked for before included; oldest verification first. */
+  readonly deletions: Maybe<ReadonlyArray<Deletion>>;
+  /** That there is no such person, or why something may be left although `deletions` are under way. Empty when everything is. */
+  readonly errors: ReadonlyArray<DeleteClientError>;
+};
+
+/** Why a verification is not deleted. */
+export type DeleteVerificationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The deletion as it stands, or why there is none. */
+export type DeleteVerificationPayload = {
+  readonly __typename?: 'DeleteVerificationPayload';
+  /** The deletion. Null when there is no such verification. */
+  readonly deletion: Maybe<Deletion>;
+  /** Why nothing is deleted. Empty when something is. */
+  readonly errors: ReadonlyArray<DeleteVerificationError>;
+};
+
+/** The deletion of one verification, and the receipt that stays of it. */
+export type Deletion = Node & {
+  readonly __typename?: 'Deletion';
+  /** Your own name for the person. */
+  readonly clientId: Scalars['ClientId']['output'];
+  /** When iDenfy had deleted, too. Null before. */
+  readonly doneAt: Maybe<Scalars['DateTime']['output']>;
+  /** Opaque and unique over all types. */
+  readonly id: Scalars['ID']['output'];
+  /** When iDenfy is asked next. Null when it is not. */
+  readonly nextTryAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it was asked for, and the gateway's own copies were destroyed. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** The caller who asked first, as your access settings name it. */
+  readonly requestedBy: Scalars['String']['output'];
+  /** How far it has come. */
+  readonly state: DeletionState;
+  /** How often iDenfy has been asked. */
+  readonly tries: Scalars['Int']['output'];
+  /** The `id` of the verification; what stays of it is how it stood and when. */
+  readonly verificationId: Scalars['ID']['output'];
+};
+
+/** How far a deletion has come. This list grows. */
+export type DeletionState =
+  /** iDenfy has deleted, too. */
+  | 'DONE'
+  /** The gateway's own copies are destroyed, and iDenfy is about to be asked. */
+  | 'REQUESTED'
+  /**
+   * iDenfy was asked for seven days and has not deleted. Look into your account, then ask for the deletion again: iDenfy is then asked
+   * once more.
+   */
+  | 'STUCK'
+  /** iDenfy was asked and has not deleted yet. It is asked again at `nextTryAt`. */
+  | 'WAITING_FOR_VENDOR';
+
 /** A verdict on the document. */
 export type DocumentResult = {
   readonly __typename?: 'DocumentResult';
@@ -1711,6 +1791,19 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Deletes every verification of a person, like `deleteVerification` does with one. Starts of the person that have not ended are waited
+   * for, and what they bring is deleted, too. Asking again answers the same deletions. Needs `verification:admin` and `verification:any`.
+   */
+  readonly deleteClient: Maybe<DeleteClientPayload>;
+  /**
+   * Deletes a verification for good. When this answers, the gateway's own copies are destroyed: what was delivered, the token, the
+   * external reference, everything of the input, and iDenfy's name of the session but for an encrypted copy that is needed to have
+   * iDenfy delete, too. Nothing that comes later brings any of it back. iDenfy is asked at once and, because it refuses while the session
+   * can still be entered, again after that and then each hour. Asking again answers the same deletion. Backups of the database are
+   * yours to expire: the gateway cannot reach into them. Needs `verification:admin` and `verification:any`.
+   */
+  readonly deleteVerification: Maybe<DeleteVerificationPayload>;
+  /**
    * Asks iDenfy now how a session stands; webhooks normally make this unnecessary. iDenfy is asked at most once in 20 seconds for one
    * verification, in between the record answers. A session that was started elsewhere enters the record, for callers with
    * `verification:any`. Needs `verification:read`.
@@ -1727,6 +1820,18 @@ export type Mutation = {
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
    */
   readonly startVerification: Maybe<StartVerificationPayload>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDeleteClientArgs = {
+  clientId: Scalars['ClientId']['input'];
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDeleteVerificationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1781,7 +1886,7 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+export type NotFoundError = DeleteClientError & DeleteVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
@@ -1794,7 +1899,7 @@ export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryErro
 };
 
 /** Another start of this person has not ended in the time there was to wait for it. This call has paid for nothing. */
-export type OperationInProgressError = StartVerificationError & UserError & {
+export type OperationInProgressError = DeleteClientError & StartVerificationError & UserError & {
   readonly __typename?: 'OperationInProgressError';
   /** Always `OPERATION_IN_PROGRESS`. */
   readonly code: ErrorCode;
@@ -1976,6 +2081,8 @@ export type Query = {
   readonly changes: Maybe<ChangeConnection>;
   /** A person by your own name for them. Null when nothing is known of them, or when you may not see them. Needs `verification:read`. */
   readonly client: Maybe<Client>;
+  /** A deletion, and how far it has come; once it is done, the receipt for it. Needs `verification:admin` and `verification:any`. */
+  readonly deletion: Maybe<Deletion>;
   /**
    * The object with this global id, of whatever type it is. Null when there is none, or none that you may see. Needs
    * `verification:read`; deliveries need `verification:admin` besides.
@@ -2024,6 +2131,12 @@ export type QueryChangesArgs = {
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type QueryClientArgs = {
   clientId: Scalars['ClientId']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryDeletionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2806,7 +2919,7 @@ export type VendorStepValueStatus = {
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = RefreshVerificationError & StartVerificationError & UserError & {
+export type VendorUnavailableError = DeleteClientError & RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -3270,8 +3383,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  DeleteClientError:
+    | ( NotFoundError )
+    | ( OperationInProgressError )
+    | ( VendorUnavailableError )
+  ;
+  DeleteVerificationError: ( NotFoundError );
   Node:
     | ( ClientModel )
+    | ( DeletionModel )
     | ( VerificationModel )
     | ( DeliveryModel )
   ;
@@ -3372,6 +3492,12 @@ export type ResolversTypes = {
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteClientError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteClientError']>;
+  DeleteClientPayload: ResolverTypeWrapper<ClientDeletionModel>;
+  DeleteVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteVerificationError']>;
+  DeleteVerificationPayload: ResolverTypeWrapper<Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['Deletion']>, errors: ReadonlyArray<ResolversTypes['DeleteVerificationError']> }>;
+  Deletion: ResolverTypeWrapper<DeletionModel>;
+  DeletionState: DeletionState;
   DocumentResult: ResolverTypeWrapper<string>;
   DocumentResultCode: DocumentResultCode;
   DocumentSex: DocumentSex;
@@ -3556,6 +3682,11 @@ export type ResolversParentTypes = {
   CriminalRecord: CriminalRecord;
   CriminalRecordCheck: CriminalRecordCheck;
   DateTime: Scalars['DateTime']['output'];
+  DeleteClientError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteClientError'];
+  DeleteClientPayload: ClientDeletionModel;
+  DeleteVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteVerificationError'];
+  DeleteVerificationPayload: Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['Deletion']>, errors: ReadonlyArray<ResolversParentTypes['DeleteVerificationError']> };
+  Deletion: DeletionModel;
   DocumentResult: string;
   DriverLicenseCheck: DriverLicenseCheck;
   Duplicates: Duplicates;
@@ -4035,6 +4166,37 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeleteClientErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteClientError'] = ResolversParentTypes['DeleteClientError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError' | 'OperationInProgressError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type DeleteClientPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteClientPayload'] = ResolversParentTypes['DeleteClientPayload']> = {
+  deletions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deletion']>>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteClientError']>, ParentType, ContextType>;
+};
+
+export type DeleteVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVerificationError'] = ResolversParentTypes['DeleteVerificationError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteVerificationPayload'] = ResolversParentTypes['DeleteVerificationPayload']> = {
+  deletion?: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DeleteVerificationError']>, ParentType, ContextType>;
+};
+
+export type DeletionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Deletion'] = ResolversParentTypes['Deletion']> = {
+  clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextTryAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeletionState'], ParentType, ContextType>;
+  tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DocumentResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
   code?: Resolver<ResolversTypes['DocumentResultCode'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4171,6 +4333,8 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  deleteClient: Resolver<Maybe<ResolversTypes['DeleteClientPayload']>, ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'clientId'>>;
+  deleteVerification: Resolver<Maybe<ResolversTypes['DeleteVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteVerificationArgs, 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
@@ -4182,7 +4346,7 @@ export type NamedValueResolvers<ContextType = GraphQLContext, ParentType extends
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Client' | 'Verification' | 'WebhookDelivery', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Client' | 'Deletion' | 'Verification' | 'WebhookDelivery', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -4267,6 +4431,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetArgs>>;
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
+  deletion: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType, RequireFields<QueryDeletionArgs, 'id'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
@@ -4698,6 +4863,11 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CriminalRecord?: CriminalRecordResolvers<ContextType>;
   CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteClientError?: DeleteClientErrorResolvers<ContextType>;
+  DeleteClientPayload?: DeleteClientPayloadResolvers<ContextType>;
+  DeleteVerificationError?: DeleteVerificationErrorResolvers<ContextType>;
+  DeleteVerificationPayload?: DeleteVerificationPayloadResolvers<ContextType>;
+  Deletion?: DeletionResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   DriverLicenseCheck?: DriverLicenseCheckResolvers<ContextType>;
   Duplicates?: DuplicatesResolvers<ContextType>;

@@ -6,9 +6,10 @@ import { readRetryAfter } from './retry-after.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
+import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
 import { parseDataAnswer } from './wire/details.ts';
-import { readJson } from './wire/json.ts';
+import { readJson, type JsonReading } from './wire/json.ts';
 import { parseFilesAnswer } from './wire/media.ts';
 import { parseListAnswer, type SessionPage } from './wire/list.ts';
 import { parseStatusAnswer } from './wire/status.ts';
@@ -68,6 +69,8 @@ export interface IdenfyClient {
   readFiles(scanRef: string, options?: CallOptions): Promise<readonly MediaFile[]>;
   /** Asks for the sessions of a client. Goes up to three times. */
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
+  /** Has everything about a session erased. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
+  deleteSession(scanRef: string, options?: CallOptions): Promise<'DELETED'>;
 }
 
 interface Operation<T> {
@@ -76,6 +79,8 @@ interface Operation<T> {
   readonly path: string;
   readonly options: Options;
   readonly successStatuses: readonly number[];
+  /** What a success has for a body: JSON unless told. */
+  readonly successBody?: 'EMPTY';
   readonly parse: (json: unknown) => T | null;
 }
 
@@ -108,6 +113,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     readData: (scanRef, call) => run(dataQuestion(scanRef), call),
     readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
+    deleteSession: (scanRef, call) => run(sessionDeletion(scanRef), call),
   };
 }
 
@@ -183,6 +189,19 @@ function sessionList({ clientId, page, perPage }: SessionQuery): Operation<Sessi
   };
 }
 
+/** What a second deletion is answered is not documented, so one that was cut off is not simply sent again. */
+function sessionDeletion(scanRef: string): Operation<'DELETED'> {
+  return {
+    name: 'deleteSession',
+    rule: 'CREATE',
+    path: 'api/v2/delete',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    successBody: 'EMPTY',
+    parse: parseDeleteAnswer,
+  };
+}
+
 interface Running {
   readonly http: KyInstance;
   readonly observer: Observer;
@@ -255,8 +274,11 @@ async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: Ab
   }
 }
 
+const nothing: JsonReading = { ok: true, json: null };
+
 function readAnswer<T>(operation: Operation<T>, { status, headers }: Response, bytes: Uint8Array): Answer<T> {
-  const reading = readJson(headers.get('content-type'), bytes);
+  const isEmpty = operation.successBody === 'EMPTY' && bytes.byteLength === 0;
+  const reading = isEmpty ? nothing : readJson(headers.get('content-type'), bytes);
   const failedCall = { operation: operation.name, status };
   if (!operation.successStatuses.includes(status)) {
     const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), Date.now());

@@ -6,7 +6,7 @@ import { unreachable } from '../model/unreachable.ts';
 
 /**
  * What may be sent twice. The HTTP method does not tell, because the vendor's reads are POSTs: `READ` changes nothing,
- * `CREATE` costs money each time that it arrives.
+ * `CREATE` costs money, or changes something for good, each time that it arrives.
  */
 export type RetryRule = 'READ' | 'CREATE';
 

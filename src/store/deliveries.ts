@@ -41,8 +41,12 @@ export interface DeliveryRepository {
   requeue(key: number, nextTryAt: number): Unit<void>;
   /** Takes those that are due, counts the try, and puts them off to `leaseUntil` in case this process dies. */
   claimDue(due: Due): Unit<readonly DeliveryRecord[]>;
-  destroyBody(key: number): Unit<void>;
-  /** Destroys at most `limit` bodies that came before that moment, the oldest first; says how many. */
+  /** Leaves of one nothing that leads to the person; false when nothing did. */
+  forget(key: number): Unit<boolean>;
+  /**
+   * Destroys at most `limit` bodies that came before that moment, the oldest first; says how many. What waits to be taken in keeps
+   * its body until it has been.
+   */
   destroyBodiesBefore(receivedBefore: number, limit: number): Unit<number>;
   /**
    * Leaves of the verification's deliveries nothing that leads to the person, those included that name its `scanRef` and were
@@ -84,10 +88,10 @@ export function createDeliveryRepository(sealing: Sealing): DeliveryRepository {
   };
 }
 
-function createForgetting(): Pick<DeliveryRepository, 'destroyBody' | 'destroyBodiesBefore' | 'forgetVerification'> {
+function createForgetting(): Pick<DeliveryRepository, 'forget' | 'destroyBodiesBefore' | 'forgetVerification'> {
   return {
-    *destroyBody(key) {
-      yield* change(statements.destroyBody, { key });
+    *forget(key) {
+      return (yield* change(statements.forget, { key })) === 1;
     },
     destroyBodiesBefore: (receivedBefore, limit) => change(statements.destroyBodiesBefore, { receivedBefore, limit }),
     *forgetVerification(verificationKey) {

@@ -109,12 +109,16 @@ export const claimDue = statement<Due>()((tools, { now, leaseUntil, limit }) => 
     .returning(recordColumns);
 });
 
-/** Forgets the body of one. */
-export const destroyBody = statement<Keyed>()(({ db }, { key }) =>
-  db.updateTable('deliveries').set({ sealedBody: null }).where('key', '=', key),
+/** Forgets of one what leads to the person. */
+export const forget = statement<Keyed>()(({ db }, { key }) =>
+  db
+    .updateTable('deliveries')
+    .set({ sealedBody: null, scanRef: null })
+    .where('key', '=', key)
+    .where((is) => is.or([is('sealedBody', 'is not', null), is('scanRef', 'is not', null)])),
 );
 
-/** Forgets the oldest bodies. */
+/** Forgets the oldest bodies, but for those that wait to be taken in. */
 export const destroyBodiesBefore = statement<{ readonly receivedBefore: number; readonly limit: number }>()((
   tools,
   { receivedBefore, limit },
@@ -124,6 +128,7 @@ export const destroyBodiesBefore = statement<{ readonly receivedBefore: number; 
     .select('key')
     .where('sealedBody', 'is not', null)
     .where('receivedAt', '<', receivedBefore)
+    .where('state', '<>', 'RECEIVED')
     .orderBy('receivedAt')
     .limit(limit);
   return tools.db.updateTable('deliveries').set({ sealedBody: null }).where('key', 'in', tools.claim(old));

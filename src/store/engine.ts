@@ -11,6 +11,8 @@ export interface Engine {
   migrate(): Promise<void>;
   /** Makes this process known as the instance of this number, as long as it lives, and begins to announce. */
   enter(instanceKey: number): Promise<void>;
+  /** Makes what was deleted impossible to read from the files, too; false when a part of that is still to do. */
+  purge(): Promise<boolean>;
   close(): Promise<void>;
 }
 

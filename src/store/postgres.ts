@@ -9,6 +9,7 @@ import { createInFlight } from './in-flight.ts';
 import { migrateTables } from './migrations/migrate.ts';
 import { isWorthRepeating, translatePostgresError } from './postgres-error.ts';
 import { createPresence, livingInstances, notificationChannel } from './postgres-presence.ts';
+import { createVacuum } from './postgres-vacuum.ts';
 import type { Flag, Tables } from './schema.ts';
 import type { AnyStatement, Step, StepResult, Tools, Unit } from './unit.ts';
 
@@ -19,6 +20,7 @@ export function createPostgresEngine(url: string, { announce }: EngineOptions): 
   const compile = createCompiling(createTools(db));
   const presence = createPresence(url, announce);
   const inFlight = createInFlight();
+  const vacuum = createVacuum(pool);
   const run = async <T>(unit: () => Unit<T>, asked: Asked): Promise<T> => {
     const work = unit();
     let turn = work.next();
@@ -38,8 +40,13 @@ export function createPostgresEngine(url: string, { announce }: EngineOptions): 
       });
     },
     enter: (instanceKey) => presence.enter(instanceKey),
+    purge: () => {
+      vacuum.begin();
+      return Promise.resolve(true);
+    },
     close: async () => {
       await inFlight.drain();
+      await vacuum.end();
       await presence.close();
       await pool.end();
     },

@@ -17,6 +17,9 @@ export function openSqliteFile(path: string): Sqlite.Database {
     const database = new Sqlite(path, { timeout: busyTimeoutMs });
     database.pragma('journal_mode = WAL');
     database.pragma('synchronous = FULL');
+    // What is deleted is overwritten, and what is sorted or rewritten on the way stands in no other file.
+    database.pragma('secure_delete = ON');
+    database.pragma('temp_store = MEMORY');
     return database;
   } catch (error) {
     throw translateSqliteError(error);

@@ -10,6 +10,7 @@ import { migrateTables } from './migrations/migrate.ts';
 import type { Flag, Tables } from './schema.ts';
 import { translateSqliteError } from './sqlite-error.ts';
 import { openSqliteFile } from './sqlite-file.ts';
+import { createSqlitePurge } from './sqlite-purge.ts';
 import type { AnyStatement, Step, StepResult, Tools, Unit } from './unit.ts';
 
 /** The record in one SQLite file, for one gateway process. Its units run at once, and those of one turn share a commit. */
@@ -28,6 +29,7 @@ export function createSqliteEngine(
     return turn.value;
   };
   const batch = createBatch(database, { run, announce });
+  const purge = createSqlitePurge(database);
   return {
     write: (unit) => batch.add(unit),
     read: (unit) =>
@@ -39,6 +41,10 @@ export function createSqliteEngine(
       self.instanceKey = instanceKey;
       return Promise.resolve();
     },
+    purge: () =>
+      new Promise((resolve) => {
+        resolve(purge());
+      }),
     close: () => {
       batch.close();
       database.close();

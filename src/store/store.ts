@@ -49,6 +49,12 @@ export interface Store {
   isReady(): Promise<boolean>;
   /** Moves everything that is sealed to the newest key. */
   reseal(): Promise<ResealReport>;
+  /**
+   * Makes what units have deleted impossible to read from the files of the database, too; false when a part of that has to be tried
+   * again later. A SQLite file of more than 64 MiB keeps what SQLite has moved within it until somebody runs `VACUUM`; PostgreSQL is
+   * told to vacuum, and nobody waits for it.
+   */
+  purge(): Promise<boolean>;
   /** Commits what waits and lets go of the database. */
   close(): Promise<void>;
 }
@@ -105,7 +111,7 @@ interface RepositoryParts {
   readonly random: Random;
 }
 
-type Door = 'write' | 'read' | 'subscribe' | 'isReady' | 'reseal' | 'close';
+type Door = 'write' | 'read' | 'subscribe' | 'isReady' | 'reseal' | 'purge' | 'close';
 
 function createRepositories({ sealing, fingerprints, instanceKey, random }: RepositoryParts): Omit<Store, Door> {
   return {
@@ -139,6 +145,7 @@ function createDoors(engine: Engine, { sealing, listeners }: DoorParts): Pick<St
     },
     isReady: () => isWritable(engine),
     reseal: () => resealAll(engine, sealing),
+    purge: () => engine.purge(),
     close: () => (closing ??= engine.close()),
   };
 }

@@ -2,6 +2,7 @@ import { listAudit } from './audit.ts';
 import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
+import { deleteClient, deleteVerification, findDeletion, type DeleteParts } from './delete.ts';
 import { readDetails, type DetailParts } from './details.ts';
 import { watchVerification, type LiveParts } from './live.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
@@ -11,7 +12,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & LiveParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & LiveParts & DeleteParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -32,5 +33,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),
     replayDelivery: (caller, digest) => replayDelivery(parts, caller, digest),
+    delete: (caller, id) => deleteVerification(parts, caller, id),
+    deleteClient: (caller, clientId) => deleteClient(parts, caller, clientId),
+    findDeletion: (caller, id) => findDeletion(parts, caller, id),
   };
 }

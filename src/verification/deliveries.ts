@@ -1,5 +1,7 @@
 import type { Caller } from '../model/caller.ts';
 import type { DeliveryFilter, DeliveryRecord, Page } from '../model/record.ts';
+import type { Store } from '../store/store.ts';
+import type { Unit } from '../store/unit.ts';
 import type { Inbox } from './inbox.ts';
 import { writeAudit } from './audit.ts';
 import { requireScopes } from './permitted.ts';
@@ -67,8 +69,8 @@ export async function replayDelivery(
   const delivery = await store.write(function* () {
     const found = yield* store.deliveries.findByDigest(digest);
     if (found === null) return null;
-    const { key, state, verificationKey } = found;
-    if (state === 'SET_ASIDE' || state === 'UNPARSED') yield* store.deliveries.requeue(key, now);
+    const { key, verificationKey } = found;
+    if (yield* canBeginAgain(store, found)) yield* store.deliveries.requeue(key, now);
     const about = verificationKey === null ? null : yield* store.verifications.find(verificationKey);
     const of = { verificationId: about?.id ?? null, clientId: about?.clientId ?? null };
     yield* writeAudit(parts, caller, { action: 'REPLAY_DELIVERY', ...of });
@@ -77,4 +79,10 @@ export async function replayDelivery(
   if (delivery === null) return null;
   await inbox.process(delivery.key);
   return store.read(() => store.deliveries.find(delivery.key));
+}
+
+/** A delivery without its body can never be read again. */
+function* canBeginAgain({ deliveries }: Store, { key, state }: DeliveryRecord): Unit<boolean> {
+  const isUnread = state === 'SET_ASIDE' || state === 'UNPARSED';
+  return isUnread && (yield* deliveries.bodyOf(key)) !== null;
 }

@@ -2,9 +2,11 @@ import type { SignatureVerifier } from '../idenfy/webhook-signature.ts';
 import { parseDelivery } from '../idenfy/wire/webhook.ts';
 import type { ParsedDelivery } from '../model/delivery.ts';
 import type { Observer } from '../model/observer.ts';
+import type { DeliveryRecord } from '../model/record.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
+import type { Purge } from './delete/purge.ts';
 import type { ProcessParts } from './inbox/place.ts';
 import { processDelivery, type Processed } from './inbox/process.ts';
 import { startDeadline } from './start/parts.ts';
@@ -45,6 +47,8 @@ export interface InboxParts extends ProcessParts {
   readonly timeoutMs: number;
   /** Called when the vendor is to be asked something at once. */
   readonly askSoon: () => void;
+  /** Takes what was destroyed out of the files of the database. */
+  readonly purge: Pick<Purge, 'now'>;
 }
 
 /** A delivery that this process did not get to is taken up by another one after so long. */
@@ -121,8 +125,15 @@ async function readBack(parts: InboxParts, key: number): Promise<ParsedDelivery 
     return [yield* store.deliveries.bodyOf(key), yield* store.deliveries.find(key)] as const;
   });
   if (body !== null && delivery !== null) return parseDelivery(body, delivery.eventType);
-  await store.write(() => giveUp(parts, key));
+  if (delivery !== null) await store.write(() => leave(parts, delivery));
   return null;
+}
+
+/** What has lost its body while it waited was about somebody who has been deleted; what has lost it since stays as it is. */
+function* leave({ store, clock }: InboxParts, { key, state, verificationKey }: DeliveryRecord): Unit<void> {
+  const verdict = { state: 'IGNORED', reason: 'DELETION', verificationKey, processedAt: clock.now() } as const;
+  if (state === 'RECEIVED') yield* store.deliveries.settle(key, verdict);
+  else yield* store.deliveries.rest(key);
 }
 
 /** A failure is noted and tried again later; none stands in the way of what comes behind. */
@@ -142,6 +153,7 @@ async function takeIn(parts: InboxParts, key: number, content: ParsedDelivery): 
   parts.observer.deliveryProcessed(processed.verdict);
   if (processed.isAlarm) parts.observer.outcomeReplaced({ source: 'WEBHOOK' });
   if (processed.asksVendor) parts.askSoon();
+  if (processed.isForgotten) await parts.purge.now();
 }
 
 /** What is known of a session that is being started right now comes with the start; a delivery about it waits for that. */

@@ -74,6 +74,8 @@ async function takeIn(parts: RefreshParts, scanRef: string): Promise<RefreshResu
     yield* serialise(clientLock(report.clientId));
     const known = yield* store.verifications.findByScanRef(report.scanRef);
     if (known !== null) return known;
+    // It may have been entered and deleted while the vendor was asked.
+    if (yield* store.tombstones.isBuried(report.scanRef)) return null;
     const evidence = { kind: 'POLL', sentAt, answeredAt, report } as const;
     const session = { clientId: report.clientId, scanRef: report.scanRef, externalRef: null, createdAt: answeredAt };
     const applied = applyEvidence(null, evidence);

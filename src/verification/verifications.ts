@@ -1,5 +1,6 @@
 import type { Caller } from '../model/caller.ts';
 import type { Client } from '../model/client.ts';
+import type { ClientDeletion, Deletion } from '../model/deletion.ts';
 import type {
   AuditEntry,
   AuditFilter,
@@ -66,4 +67,9 @@ export interface Verifications {
   deliveryBody(caller: Caller, delivery: DeliveryRecord): Promise<string | null>;
   /** Takes a delivery in again, by the SHA-256 of its body in hex. */
   replayDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;
+  /** Deletes what is kept of one verification, here at once and at the vendor as soon as it lets us. */
+  delete(caller: Caller, id: string): Promise<Deletion | null>;
+  /** Deletes everything of a person. */
+  deleteClient(caller: Caller, clientId: string): Promise<ClientDeletion>;
+  findDeletion(caller: Caller, id: string): Promise<Deletion | null>;
 }

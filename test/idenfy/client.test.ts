@@ -111,6 +111,52 @@ describe('creating a session', () => {
   });
 });
 
+describe('deleting a session', () => {
+  const empty: ScriptedAnswer = (response) => response.writeHead(200).end();
+
+  it('names the session and takes an empty answer for done', async () => {
+    vendor.script(empty);
+
+    expect(await client().deleteSession(scanRef)).toBe('DELETED');
+
+    expect(vendor.requests).toMatchObject([
+      { method: 'POST', url: '/api/v2/delete', body: JSON.stringify({ scanRef }) },
+    ]);
+    expect(calls).toMatchObject([{ operation: 'deleteSession', outcome: 'ok', status: 200, tries: 1 }]);
+  });
+
+  it.each<[ScriptedAnswer, UnreadableReason]>([
+    [{ json: { scanRef } }, 'WRONG_SHAPE'],
+    [(response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>It works!</html>'), 'NOT_JSON'],
+    [(response) => response.writeHead(204).end(), 'UNEXPECTED_STATUS'],
+  ])('takes nothing else for done: %s', async (answer, reason) => {
+    vendor.script(answer);
+
+    await expectFailure(client().deleteSession(scanRef), {
+      operation: 'deleteSession',
+      failure: { kind: 'UNREADABLE_ANSWER', reason },
+    });
+  });
+
+  it('says that the vendor refuses while the token is alive', async () => {
+    const json = { message: 'Token has not expired yet.', identifier: 'PARTNER_ERROR', severity: 'NOT_SEVERE' };
+    vendor.script({ status: 400, json });
+
+    await expectFailure(client().deleteSession(scanRef), { failure: { kind: 'REQUEST_REFUSED' }, status: 400 });
+  });
+
+  it.each<[string, ScriptedAnswer]>([
+    ['a failure', { status: 503, json: {} }],
+    ['a broken connection', (response) => response.socket?.resetAndDestroy()],
+  ])('goes once, %s or not', async (_what, answer) => {
+    vendor.script(answer);
+
+    await expect(client().deleteSession(scanRef)).rejects.toMatchObject({ name: 'IdenfyError' });
+
+    expect(vendor.requests).toHaveLength(1);
+  });
+});
+
 describe('a call that has ended', () => {
   afterEach(() => vi.restoreAllMocks());
 

@@ -77,7 +77,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         isFinal: true,
         isDisputed: true,
         isStuck: true,
-        state: applyAll(startedHere(), delivered(1, { statusRaw: 'SUSPECTED', final: true, fraudTags: ['A', 'B'] })).state,
+        state: applyAll(startedHere(), delivered(1, { statusRaw: 'SUSPECTED', final: true, fraudTags: ['A', 'B'] }))
+          .state,
         decidedAt: nine + 1,
         nextAskAt: nine + 2,
         askCount: 3,
@@ -388,7 +389,20 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       });
     });
 
-    it('lose their body and nothing else, one or the oldest few', async () => {
+    it('lose their body and their scanRef and nothing else, one by one', async () => {
+      const store = await open();
+      await store.write(() => store.deliveries.keep(newDelivery()));
+      const { delivery } = await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from('other') })));
+      const first = await store.read(() => store.deliveries.find(1));
+      expect(await store.write(() => store.deliveries.forget(1))).toBe(true);
+      expect(await store.write(() => store.deliveries.forget(1))).toBe(false);
+      expect(await store.read(() => store.deliveries.find(1))).toEqual({ ...first, scanRef: null });
+      expect(await store.read(() => store.deliveries.bodyOf(1))).toBeNull();
+      expect(await store.read(() => store.deliveries.find(2))).toEqual(delivery);
+      expect((await store.read(() => store.deliveries.bodyOf(2)))?.toString()).toBe('other');
+    });
+
+    it('lose their body when they are the oldest, and not while they wait', async () => {
       const store = await open();
       for (const [text, receivedAt] of [
         ['a', nine + 3],
@@ -396,22 +410,24 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
         ['c', nine],
         ['d', nine + 2],
         ['e', nine + 9],
+        ['f', nine],
       ] as const) {
-        await store.write(() => store.deliveries.keep(newDelivery({ body: Buffer.from(text), receivedAt })));
+        const kept = await store.write(() =>
+          store.deliveries.keep(newDelivery({ body: Buffer.from(text), receivedAt })),
+        );
+        if (text !== 'f') await store.write(() => store.deliveries.settle(kept.delivery.key, verdict));
       }
-      const first = await store.read(() => store.deliveries.find(1));
+      const first = await store.read(() => store.deliveries.find(3));
       const withBody = async () => {
-        const bodies = [1, 2, 3, 4, 5].map((key) => store.read(() => store.deliveries.bodyOf(key)));
+        const bodies = [1, 2, 3, 4, 5, 6].map((key) => store.read(() => store.deliveries.bodyOf(key)));
         return (await Promise.all(bodies)).map((body) => body?.toString() ?? '-').join('');
       };
-      await store.write(() => store.deliveries.destroyBody(1));
-      expect(await store.read(() => store.deliveries.find(1))).toEqual(first);
-      expect(await withBody()).toBe('-bcde');
       const destroy = () => store.write(() => store.deliveries.destroyBodiesBefore(nine + 9, 2));
       expect(await destroy()).toBe(2);
-      expect(await withBody()).toBe('---de');
-      expect(await destroy()).toBe(1);
-      expect(await withBody()).toBe('----e');
+      expect(await withBody()).toBe('a--def');
+      expect(await store.read(() => store.deliveries.find(3))).toEqual(first);
+      expect(await destroy()).toBe(2);
+      expect(await withBody()).toBe('----ef');
       expect(await destroy()).toBe(0);
     });
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { StoreNotice } from '../../src/model/record.ts';
 import type { Store } from '../../src/store/store.ts';
 import { databaseTime, notify, serialise } from '../../src/store/unit.ts';
@@ -167,6 +167,23 @@ describe('a store in PostgreSQL', () => {
     expect(await Promise.all(processes.map(({ ended }) => ended))).toEqual([0, 0, 0]);
   });
 
+  it('has the old versions of what is deleted vacuumed', async () => {
+    const url = await postgres.createDatabase();
+    const store = await openStore(url);
+    await store.write(() => store.deliveries.keep(newDelivery()));
+    await store.write(() => store.deliveries.forget(1));
+    expect(await store.purge()).toBe(true);
+    await store.close();
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    onTestFinished(() => client.end());
+    const vacuumed = async () => {
+      const text = 'select relname from pg_stat_user_tables where vacuum_count > 0 order by relname';
+      return (await client.query<{ relname: string }>(text)).rows.map(({ relname }) => relname);
+    };
+    await expect.poll(vacuumed, { timeout: 10_000 }).toEqual(['deletions', 'deliveries', 'starts', 'verifications']);
+  });
+
   it('runs a unit again that PostgreSQL ended because two waited for each other', async () => {
     const [one, two] = await openTwo();
     const first = await insertVerification(one);
@@ -190,7 +207,9 @@ describe('a store in PostgreSQL', () => {
     const store = await openStore(await postgres.createDatabase());
     await insertVerification(store);
     await store.write(() => store.history.add(newTransition()));
-    const refused = store.write(() => store.history.add(newTransition({ details: { preliminaryStatus: 'canary' as never, isAlarm: false } })));
+    const refused = store.write(() =>
+      store.history.add(newTransition({ details: { preliminaryStatus: 'canary' as never, isAlarm: false } })),
+    );
     await expect(refused).rejects.toThrow('PostgreSQL refused a statement (23505).');
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).not.toHaveProperty('detail');

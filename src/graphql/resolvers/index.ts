@@ -17,6 +17,13 @@ import { auditEntryFields, auditLog } from './verification/audit.ts';
 import { budget, budgetUseFields } from './verification/budget.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
+import {
+  deleteClient,
+  deleteClientPayload,
+  deleteVerification,
+  deletion,
+  deletionFields,
+} from './verification/deletion.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
@@ -33,19 +40,23 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
-  Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
+  Query: { auditLog, budget, changes, client, deletion, node, verification, verifications, viewer, webhookDeliveries },
+  Mutation: { deleteClient, deleteVerification, refreshVerification, replayWebhookDelivery, startVerification },
   Subscription: { verificationUpdated },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
+  DeleteClientError: byTypename,
+  DeleteVerificationError: byTypename,
+  DeleteClientPayload: deleteClientPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
   AuditEntry: auditEntryFields,
   BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
+  Deletion: deletionFields,
   VerificationTransition: transitionFields,
   Viewer: viewerFields,
   WebhookDelivery: webhookDeliveryFields,

@@ -11,6 +11,8 @@ export const node: QueryResolvers['node'] = (_root, { id }, { verifications, cal
       return loadVerification({ id: name.id });
     case 'Client':
       return verifications.findClient(caller, name.clientId);
+    case 'Deletion':
+      return verifications.findDeletion(caller, name.id);
     case 'WebhookDelivery':
       return verifications.findDelivery(caller, name.digest);
     default:
@@ -22,6 +24,7 @@ export const node: QueryResolvers['node'] = (_root, { id }, { verifications, cal
 export const nodeType: NodeResolvers = {
   __resolveType: (object) => {
     if ('digest' in object) return 'WebhookDelivery';
+    if ('requestedBy' in object) return 'Deletion';
     return 'latestVerification' in object ? 'Client' : 'Verification';
   },
 };

@@ -34,6 +34,8 @@ export function* adopt(
   const entered = yield* store.verifications.findByScanRef(content.scanRef);
   const locked = entered && (yield* store.verifications.lock(entered.key));
   if (locked !== null) return { kind: 'KNOWN', record: locked };
+  // Or entered and deleted it.
+  if (yield* store.tombstones.isBuried(content.scanRef)) return { kind: 'DELETED' };
   const now = yield* databaseTime();
   const open = yield* store.starts.findOpen(content.clientId);
   const inFlight = open.find((start) => !isUnknown(start, now));

@@ -18,4 +18,6 @@ export type Place =
   | { readonly kind: 'KNOWN'; readonly record: VerificationRecord }
   | { readonly kind: 'ADOPTED'; readonly record: VerificationRecord; readonly applied: Applied }
   | { readonly kind: 'NOWHERE'; readonly verdict: Verdict }
+  /** Its session is being deleted, or has been: nothing of it may stay but the digest. */
+  | { readonly kind: 'DELETED' }
   | { readonly kind: 'LATER'; readonly startKey: number };

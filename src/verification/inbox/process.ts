@@ -14,6 +14,8 @@ export type Processed =
       readonly asksVendor: boolean;
       /** Whether a final outcome was replaced that should have stood. */
       readonly isAlarm: boolean;
+      /** Whether something of it was destroyed. */
+      readonly isForgotten: boolean;
     }
   | { readonly kind: 'LATER'; readonly startKey: number };
 
@@ -24,6 +26,7 @@ export function* processDelivery(parts: ProcessParts, key: number, content: Pars
   const evidence = toEvidence(delivery, content);
   const place = yield* findPlace(parts, evidence, key);
   if (place.kind === 'LATER') return place;
+  if (place.kind === 'DELETED') return yield* forget(parts, delivery);
   if (place.kind === 'NOWHERE') return yield* settle(parts, delivery, null, place.verdict);
   if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied));
   // It leaves no trace in the verification, so that it can still be taken in once somebody can read it.
@@ -33,11 +36,12 @@ export function* processDelivery(parts: ProcessParts, key: number, content: Pars
   return { ...processed, isAlarm: raisesAlarm(applied) };
 }
 
-const nothing: Processed = {
+const nothing: Extract<Processed, { kind: 'DONE' }> = {
   kind: 'DONE',
   verdict: { state: 'IGNORED', reason: null },
   asksVendor: false,
   isAlarm: false,
+  isForgotten: false,
 };
 
 /** A copy of a delivery that has been taken in came when its bytes last came. */
@@ -53,10 +57,9 @@ function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence, deliveryKey
   if (content.scanRef === null) return nowhere(content);
   const found = yield* verifications.findByScanRef(content.scanRef);
   const record = found && (yield* verifications.lock(found.key));
-  if (record !== null) return { kind: 'KNOWN', record };
-  if (yield* tombstones.isBuried(content.scanRef)) {
-    return { kind: 'NOWHERE', verdict: { state: 'IGNORED', reason: 'DELETION' } };
-  }
+  // A deletion that came in between has taken its name.
+  if (record?.scanRef === content.scanRef) return { kind: 'KNOWN', record };
+  if (yield* tombstones.isBuried(content.scanRef)) return { kind: 'DELETED' };
   return (yield* adopt(parts, evidence, { deliveryKey })) ?? nowhere(content);
 }
 
@@ -87,5 +90,17 @@ function* settle(
     yield* store.deliveries.settle(key, { ...verdict, verificationKey: record?.key ?? null, processedAt });
   } else yield* store.deliveries.rest(key);
   const asksVendor = record?.nextAskAt !== undefined && record.nextAskAt !== null && record.nextAskAt <= processedAt;
-  return { kind: 'DONE', verdict, asksVendor, isAlarm: false };
+  return { kind: 'DONE', verdict, asksVendor, isAlarm: false, isForgotten: false };
 }
+
+/** Whatever was said of it before, nothing is known of it any more. */
+function* forget(
+  { store, clock }: ProcessParts,
+  { key, verificationKey }: DeliveryRecord,
+): Unit<Extract<Processed, { kind: 'DONE' }>> {
+  const isForgotten = yield* store.deliveries.forget(key);
+  yield* store.deliveries.settle(key, { ...deleted, verificationKey, processedAt: clock.now() });
+  return { ...nothing, verdict: deleted, isForgotten };
+}
+
+const deleted = { state: 'IGNORED', reason: 'DELETION' } as const;

@@ -13,6 +13,9 @@ import { listAll } from './list-all.ts';
 import type { StartOrder, StartParts } from './parts.ts';
 import { pause, waitForNews, waitForStart } from './wait.ts';
 
+/** Whose starts are healed, and how long that may take. */
+type HealingOrder = Pick<StartOrder, 'clientId' | 'deadline'>;
+
 /** Healing is one process's work at a time; a claim outlives its holder by so much. */
 const claimMarginMs = 1_000;
 
@@ -22,8 +25,8 @@ const claimMarginMs = 1_000;
  */
 export async function heal(
   parts: StartParts,
-  order: StartOrder,
-  step: Extract<StartStep, { kind: 'HEAL' }>,
+  order: HealingOrder,
+  step: Omit<Extract<StartStep, { kind: 'HEAL' }>, 'kind'>,
 ): Promise<StartFailure | null> {
   const { store } = parts;
   const claim = { name: `heal:${order.clientId}`, holder: createIdentifier(parts.random) };
@@ -42,7 +45,7 @@ export async function heal(
 
 async function waitForHealer(
   { store }: StartParts,
-  { deadline }: StartOrder,
+  { deadline }: HealingOrder,
   [lost]: readonly StartRecord[],
 ): Promise<StartFailure | null> {
   if (lost !== undefined) await waitForNews(store, lost.key, deadline);
@@ -51,8 +54,8 @@ async function waitForHealer(
 
 async function healAlone(
   parts: StartParts,
-  order: StartOrder,
-  { lost, inFlight, readyInMs }: Extract<StartStep, { kind: 'HEAL' }>,
+  order: HealingOrder,
+  { lost, inFlight, readyInMs }: Omit<Extract<StartStep, { kind: 'HEAL' }>, 'kind'>,
 ): Promise<StartFailure | null> {
   const { deadline, clientId } = order;
   if (readyInMs >= deadline.remainingMs()) return { kind: 'IN_PROGRESS' };

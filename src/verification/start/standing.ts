@@ -30,7 +30,8 @@ export function* readStanding({ store }: StartParts, order: StartOrder, now: num
     hasUnknownStart: unknown.length > 0,
     sameKey: yield* findSameKey(store, order),
     equalInFlight: equal === undefined ? null : { startKey: equal.key },
-    newestSession: newest && toSession(newest),
+    // What is deleted can be neither gone on with nor waited for.
+    newestSession: newest && validityOf(newest) !== 'DELETED' ? toSession(newest) : null,
     newestDecision: decided && {
       verificationKey: decided.key,
       outcome: decided.outcome,

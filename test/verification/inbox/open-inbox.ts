@@ -36,6 +36,7 @@ export function openInbox(store: Store, given: Partial<InboxParts> = {}): OpenIn
     verifySignature: createSignatureVerifier([new Secret(signingKey)]),
     timeoutMs: 2_000,
     askSoon: () => (asks += 1),
+    purge: { now: () => Promise.resolve() },
     ...given,
   };
   const inbox = createInbox(parts);

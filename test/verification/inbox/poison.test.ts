@@ -159,12 +159,12 @@ describe('a delivery that cannot be taken in', () => {
     expect(recorder.defects).toHaveLength(8);
   });
 
-  it('is set aside when its body was destroyed before it was taken in', async () => {
+  it('is about somebody who was deleted when its body was destroyed before it was taken in', async () => {
     const store = await openStore('sqlite::memory:');
     const { delivery } = await store.write(() => store.deliveries.keep(newDelivery({ nextTryAt: nine })));
-    await store.write(() => store.deliveries.destroyBody(delivery.key));
+    await store.write(() => store.deliveries.forget(delivery.key));
     await openInbox(store).round();
-    expect(await readDelivery(store, delivery.key)).toMatchObject({ state: 'SET_ASIDE', reason: 'PROCESSING_FAILED' });
+    expect(await readDelivery(store, delivery.key)).toMatchObject({ state: 'IGNORED', reason: 'DELETION' });
   });
 
   it('waits without being blamed while the record cannot be reached', async () => {
