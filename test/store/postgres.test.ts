@@ -159,6 +159,21 @@ describe('a store in PostgreSQL', () => {
     expect(start).toMatchObject({ isAbandoned: false });
   });
 
+  it('says that it is not available, and no more, when its connection is cut in the middle of a unit', async () => {
+    const url = await postgres.createDatabase();
+    const store = await openStore(url);
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    await holder.query(`begin; select pg_advisory_xact_lock(hashtextextended('held', 0))`);
+    const waiting = store.write(() => serialise('held'));
+    const isWaiting = `select pid from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`;
+    await expect.poll(async () => (await holder.query(isWaiting)).rowCount, { timeout: 10_000 }).toBe(1);
+    await holder.query(`select pg_terminate_backend(pid) from (${isWaiting}) as waiting`);
+    await expect(waiting).rejects.toMatchObject({ name: 'StoreUnavailableError', reason: '57P01' });
+    await holder.end();
+    await expect.poll(() => store.isReady(), { timeout: 10_000 }).toBe(true);
+  });
+
   it('brings the tables up to date once when several processes start together', async () => {
     const url = await postgres.createDatabase();
     const processes = Array.from({ length: 3 }, () =>
@@ -190,7 +205,9 @@ describe('a store in PostgreSQL', () => {
     const store = await openStore(await postgres.createDatabase());
     await insertVerification(store);
     await store.write(() => store.history.add(newTransition()));
-    const refused = store.write(() => store.history.add(newTransition({ details: { preliminaryStatus: 'canary' as never, isAlarm: false } })));
+    const refused = store.write(() =>
+      store.history.add(newTransition({ details: { preliminaryStatus: 'canary' as never, isAlarm: false } })),
+    );
     await expect(refused).rejects.toThrow('PostgreSQL refused a statement (23505).');
     const error: unknown = await refused.catch((reason: unknown) => reason);
     expect(error).not.toHaveProperty('detail');
