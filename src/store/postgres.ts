@@ -61,8 +61,10 @@ function createPool(url: string): pg.Pool {
     statement_timeout: 10_000,
     types: createTypes(),
   });
-  // A connection that breaks while nobody uses it leaves the pool by itself; whoever uses one sees the failure there.
+  // A connection that breaks while nobody uses it leaves the pool by itself; whoever uses one sees the failure there. It tells of
+  // itself besides, and what nobody listens to would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

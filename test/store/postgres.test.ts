@@ -159,6 +159,21 @@ describe('a store in PostgreSQL', () => {
     expect(start).toMatchObject({ isAbandoned: false });
   });
 
+  it('says that it is not available, and no more, when its connection is cut in the middle of a unit', async () => {
+    const url = await postgres.createDatabase();
+    const store = await openStore(url);
+    const holder = new pg.Client({ connectionString: url });
+    await holder.connect();
+    await holder.query(`begin; select pg_advisory_xact_lock(hashtextextended('held', 0))`);
+    const waiting = store.write(() => serialise('held'));
+    const isWaiting = `select pid from pg_stat_activity where datname = current_database() and wait_event = 'advisory'`;
+    await expect.poll(async () => (await holder.query(isWaiting)).rowCount, { timeout: 10_000 }).toBe(1);
+    await holder.query(`select pg_terminate_backend(pid) from (${isWaiting}) as waiting`);
+    await expect(waiting).rejects.toMatchObject({ name: 'StoreUnavailableError', reason: '57P01' });
+    await holder.end();
+    await expect.poll(() => store.isReady(), { timeout: 10_000 }).toBe(true);
+  });
+
   it('brings the tables up to date once when several processes start together', async () => {
     const url = await postgres.createDatabase();
     const processes = Array.from({ length: 3 }, () =>
