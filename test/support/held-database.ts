@@ -10,6 +10,7 @@ export interface HeldDatabase {
   isWaitedFor(gatewayUrl: string): Promise<void>;
   release(): Promise<void>;
   run(statement: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Connects to the database at this address until the test ends. */
@@ -42,6 +43,9 @@ async function openPostgres(databaseUrl: string): Promise<HeldDatabase> {
     isWaitedFor: () => expect.poll(countWaiting, { interval: 10, timeout: 10_000 }).toBe(1),
     release: () => run('rollback'),
     run,
+    close: async () => {
+      await Promise.all([holder.end(), watcher.end()]);
+    },
   };
 }
 
@@ -72,5 +76,9 @@ function openSqlite(path: string): HeldDatabase {
     isWaitedFor: (url) => expect.poll(() => isAwake(url), { interval: 10, timeout: 10_000 }).toBe('WAITING'),
     release: () => run('rollback'),
     run,
+    close: () => {
+      database.close();
+      return Promise.resolve();
+    },
   };
 }
