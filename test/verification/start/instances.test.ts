@@ -19,9 +19,9 @@ async function openThree(options: SceneOptions = {}) {
   return { ...scene, startAll };
 }
 
-async function openTwo(options: SceneOptions = {}, settingsOfOther: Readonly<Record<string, string>> = {}) {
+async function openTwo(options: SceneOptions = {}) {
   const scene = await openScene(await postgres.createDatabase(), options);
-  return { ...scene, other: await scene.another(settingsOfOther) };
+  return { ...scene, other: await scene.another() };
 }
 
 function count(answers: readonly StartAnswer[]): Readonly<Record<string, number>> {
@@ -100,7 +100,9 @@ describe('two gateways on one database', () => {
   });
 
   it('say so when the other one’s start takes too long', async () => {
-    const { start, another, simulator, simulatorUrl } = await openTwo({ settings: { IDENFY_TIMEOUT_MS: '300' } });
+    const { start, another, simulator, simulatorUrl } = await openScene(await postgres.createDatabase(), {
+      settings: { IDENFY_TIMEOUT_MS: '300' },
+    });
     const proxy = await startTcpProxy(simulatorUrl);
     const slow = await another({ IDENFY_BASE_URL: proxy.url, IDENFY_TIMEOUT_MS: '20000' });
     const held = proxy.hold('ANSWER');
@@ -118,7 +120,9 @@ describe('two gateways on one database', () => {
   });
 
   it('do not take the other one’s start in flight for the lost one', async () => {
-    const { start, another, simulator, simulatorUrl, calls, endLostTime } = await openTwo();
+    const databaseUrl = await postgres.createDatabase();
+    const { start, another, simulator, simulatorUrl, calls, endLostTime } = await openScene(databaseUrl);
+    const database = await openHeldDatabase(databaseUrl);
     const proxy = await startTcpProxy(simulatorUrl);
     const slow = await another({ IDENFY_BASE_URL: proxy.url, IDENFY_TIMEOUT_MS: '20000' });
     const held = proxy.hold('ANSWER');
@@ -128,6 +132,7 @@ describe('two gateways on one database', () => {
     expect((await start()).errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
     await endLostTime();
     const next = start({ input: { externalRef: 'order-7' } });
+    await database.finds(`select * from claims where name = 'heal:user-123'`);
     await proxy.release();
     const created = await inFlight;
     expect(created.disposition).toBe('CREATED');
