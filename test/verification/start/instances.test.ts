@@ -133,11 +133,15 @@ describe('two gateways on one database', () => {
     await endLostTime();
     const next = start({ input: { externalRef: 'order-7' } });
     await database.finds(`select * from claims where name = 'heal:user-123'`);
+    // Time enough for the list, if it were asked.
+    await start({ clientId: 'user-124' });
+    await start({ clientId: 'user-125' });
+    expect(calls(listPath)).toBe(0);
     await proxy.release();
     const created = await inFlight;
     expect(created.disposition).toBe('CREATED');
     expect(await next).toMatchObject({ disposition: 'RESUMED', authToken: created.authToken });
-    expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([2, 1, 1]);
+    expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([4, 1, 3]);
   });
 });
 
