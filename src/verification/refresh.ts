@@ -85,9 +85,9 @@ async function takeIn(parts: RefreshParts, scanRef: string): Promise<RefreshResu
 }
 
 /**
- * What the vendor answers for a `scanRef` it does not know is not documented. Its general rule says 404; since the `scanRef` is
- * all that was sent, a refused value is that one too.
+ * Whether the vendor says that it does not know a `scanRef`. What it answers then is not documented. Its general rule says 404; since
+ * the `scanRef` is all that was sent, a refused value is that one too.
  */
-function isUnknownScanRef(failure: VendorFailure): boolean {
+export function isUnknownScanRef(failure: VendorFailure): boolean {
   return failure.kind === 'NOT_FOUND' || failure.kind === 'BAD_VALUE';
 }

@@ -10,7 +10,12 @@ export interface HeldDatabase {
   isWaitedFor(gatewayUrl: string): Promise<void>;
   release(): Promise<void>;
   run(statement: string): Promise<void>;
+  /** Resolves once this query has a row. */
+  finds(query: string): Promise<void>;
+  close(): Promise<void>;
 }
+
+const patience = { interval: 10, timeout: 10_000 };
 
 /** Connects to the database at this address until the test ends. */
 export async function openHeldDatabase(databaseUrl: string): Promise<HeldDatabase> {
@@ -39,9 +44,13 @@ async function openPostgres(databaseUrl: string): Promise<HeldDatabase> {
       await run('begin');
       await run(`lock table "${table}" in exclusive mode`);
     },
-    isWaitedFor: () => expect.poll(countWaiting, { interval: 10, timeout: 10_000 }).toBe(1),
+    isWaitedFor: () => expect.poll(countWaiting, patience).toBe(1),
     release: () => run('rollback'),
     run,
+    finds: (query) => expect.poll(async () => (await watcher.query(query)).rowCount, patience).toBeGreaterThan(0),
+    close: async () => {
+      await Promise.all([holder.end(), watcher.end()]);
+    },
   };
 }
 
@@ -69,8 +78,13 @@ function openSqlite(path: string): HeldDatabase {
     );
   return {
     hold: () => run('begin immediate'),
-    isWaitedFor: (url) => expect.poll(() => isAwake(url), { interval: 10, timeout: 10_000 }).toBe('WAITING'),
+    isWaitedFor: (url) => expect.poll(() => isAwake(url), patience).toBe('WAITING'),
     release: () => run('rollback'),
     run,
+    finds: (query) => expect.poll(() => database.prepare(query).all().length, patience).toBeGreaterThan(0),
+    close: () => {
+      database.close();
+      return Promise.resolve();
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { StartFailure, StartResult } from '../../model/start-result.ts';
 import { findInputFaults } from '../../model/start-rules.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { askVendor } from '../ask.ts';
+import { isUnknownScanRef } from '../refresh.ts';
 import type { StartCommand } from '../verifications.ts';
 import { failed } from './answer.ts';
 import { decideInRecord, type StartStep } from './decide.ts';
@@ -104,7 +105,7 @@ async function askWhetherActive(parts: StartParts, record: VerificationRecord): 
     return isActive ? { kind: 'AGAIN', asked: { verificationKey, answer: 'ACTIVE' } } : again;
   } catch (error) {
     if (!(error instanceof IdenfyError)) throw error;
-    if (error.failure.kind === 'NOT_FOUND') return { kind: 'AGAIN', asked: { verificationKey, answer: 'GONE' } };
+    if (isUnknownScanRef(error.failure)) return { kind: 'AGAIN', asked: { verificationKey, answer: 'GONE' } };
     return { kind: 'FAILED', failure: { kind: 'VENDOR_UNAVAILABLE' } };
   }
 }

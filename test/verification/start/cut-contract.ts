@@ -8,9 +8,9 @@ export type ChoosePlaces = (length: number) => readonly number[];
 /** What starts promise when the connection to the vendor is cut at any place, whatever the database. */
 export function describeCuts(openDatabaseUrl: () => Promise<string> | string, choosePlaces: ChoosePlaces): void {
   const open = async () => {
-    const scene = await openScene(await openDatabaseUrl(), { settings: { IDENFY_TIMEOUT_MS: '500' } });
+    const scene = await openScene(await openDatabaseUrl(), { settings: { BUDGET_TOTAL: 'off' } });
     const proxy = await startTcpProxy(scene.simulatorUrl);
-    const gateway = await scene.another({ IDENFY_BASE_URL: proxy.url, BUDGET_TOTAL: 'off' });
+    const gateway = await scene.another({ IDENFY_BASE_URL: proxy.url });
     return { ...scene, ...gateway, proxy };
   };
 
@@ -21,6 +21,7 @@ export function describeCuts(openDatabaseUrl: () => Promise<string> | string, ch
       const cut: CutStart[] = [];
       for (const place of choosePlaces(length)) cut.push(await cutAt(scene, place, direction));
       const listed = scene.calls(listPath);
+      await scene.endLostTime();
       const retried = await inGroups(cut, (one) => retry(scene, one));
       const unknown = cut.filter(({ first }) => first.disposition === null);
       expect(listed).toBe(0);

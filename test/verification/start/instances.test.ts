@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openHeldDatabase } from '../../support/held-database.ts';
 import { startPostgres, type TestPostgres } from '../../support/postgres.ts';
+import { startTcpProxy } from '../../support/tcp-proxy.ts';
 import { listPath, openScene, tokenPath, type SceneOptions, type StartAnswer, type StartWish } from './support.ts';
 
 let postgres: TestPostgres;
@@ -18,9 +19,9 @@ async function openThree(options: SceneOptions = {}) {
   return { ...scene, startAll };
 }
 
-async function openTwo(options: SceneOptions = {}, settingsOfOther: Readonly<Record<string, string>> = {}) {
+async function openTwo(options: SceneOptions = {}) {
   const scene = await openScene(await postgres.createDatabase(), options);
-  return { ...scene, other: await scene.another(settingsOfOther) };
+  return { ...scene, other: await scene.another() };
 }
 
 function count(answers: readonly StartAnswer[]): Readonly<Record<string, number>> {
@@ -58,9 +59,10 @@ describe('three gateways on one database', () => {
   });
 
   it('let one of many ask the list and buy after a lost answer', async () => {
-    const { start, startAll, simulator, calls } = await openThree();
+    const { start, startAll, simulator, calls, endLostTime } = await openThree();
     simulator.faults.add({ path: tokenPath, cut: 'after' });
     expect((await start()).errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
+    await endLostTime();
     const answers = await startAll(12);
     expect(count(answers)).toEqual({ CREATED: 1, RESUMED: 11 });
     expect([calls(listPath), calls(tokenPath), simulator.vendor.sold]).toEqual([1, 2, 2]);
@@ -74,9 +76,10 @@ describe('two gateways on one database', () => {
   it.each(['before', 'after'] as const)(
     'ask one list and buy once when both are retried after a call was cut %s the sale',
     async (cut) => {
-      const { start, other, simulator, calls } = await openTwo();
+      const { start, other, simulator, calls, endLostTime } = await openTwo();
       simulator.faults.add({ path: tokenPath, cut });
       expect((await start({ key: 'key-1' })).errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
+      await endLostTime();
       const answers = await Promise.all([start({ key: 'key-1' }), other.start({ key: 'key-1' })]);
       expect(count(answers)).toEqual({ CREATED: 1, REPLAYED: 1 });
       expect(answers[0].authToken).toBe(answers[1].authToken);
@@ -97,47 +100,60 @@ describe('two gateways on one database', () => {
   });
 
   it('say so when the other one’s start takes too long', async () => {
-    const { start, other, simulator, called } = await openTwo(
-      { settings: { IDENFY_TIMEOUT_MS: '10000' } },
-      { IDENFY_TIMEOUT_MS: '300' },
-    );
-    simulator.faults.add({ path: tokenPath, delayMs: 2_000 });
-    const begun = start({ key: 'key-1' });
-    await called(tokenPath, 1);
-    for (const wish of [{ key: 'key-1' }, {}]) {
-      expect(await other.start(wish)).toMatchObject({
+    const { start, another, simulator, simulatorUrl } = await openScene(await postgres.createDatabase(), {
+      settings: { IDENFY_TIMEOUT_MS: '300' },
+    });
+    const proxy = await startTcpProxy(simulatorUrl);
+    const slow = await another({ IDENFY_BASE_URL: proxy.url, IDENFY_TIMEOUT_MS: '20000' });
+    const held = proxy.hold('ANSWER');
+    const begun = slow.start({ key: 'key-1' });
+    await held;
+    for (const answer of await Promise.all([start({ key: 'key-1' }), start()])) {
+      expect(answer).toMatchObject({
         authToken: null,
         errors: [{ __typename: 'OperationInProgressError', code: 'OPERATION_IN_PROGRESS', retryable: true }],
       });
     }
+    await proxy.release();
     expect((await begun).disposition).toBe('CREATED');
     expect(simulator.vendor.sold).toBe(1);
   });
 
   it('do not take the other one’s start in flight for the lost one', async () => {
-    const { start, other, simulator, called, calls } = await openTwo();
+    const databaseUrl = await postgres.createDatabase();
+    const { start, another, simulator, simulatorUrl, calls, endLostTime } = await openScene(databaseUrl);
+    const database = await openHeldDatabase(databaseUrl);
+    const proxy = await startTcpProxy(simulatorUrl);
+    const slow = await another({ IDENFY_BASE_URL: proxy.url, IDENFY_TIMEOUT_MS: '20000' });
+    const held = proxy.hold('ANSWER');
+    const inFlight = slow.start({ input: { externalRef: 'order-7' } });
+    await held;
     simulator.faults.add({ path: tokenPath, cut: 'before' });
-    simulator.faults.add({ path: tokenPath, delayMs: 500 });
-    const lost = start();
-    const inFlight = other.start({ policy: 'NEW_SESSION' });
-    await called(tokenPath, 2);
-    const outcomes = await Promise.all([lost, inFlight]);
-    expect(count(outcomes)).toEqual({ OUTCOME_UNKNOWN: 1, CREATED: 1 });
-    const token = outcomes.find(({ disposition }) => disposition === 'CREATED')?.authToken;
-    expect(await start()).toMatchObject({ disposition: 'RESUMED', authToken: token });
-    expect([calls(listPath), simulator.vendor.sold]).toEqual([1, 1]);
+    expect((await start()).errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
+    await endLostTime();
+    const next = start({ input: { externalRef: 'order-7' } });
+    await database.finds(`select * from claims where name = 'heal:user-123'`);
+    // Time enough for the list, if it were asked.
+    await start({ clientId: 'user-124' });
+    await start({ clientId: 'user-125' });
+    expect(calls(listPath)).toBe(0);
+    await proxy.release();
+    const created = await inFlight;
+    expect(created.disposition).toBe('CREATED');
+    expect(await next).toMatchObject({ disposition: 'RESUMED', authToken: created.authToken });
+    expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([4, 1, 3]);
   });
 });
 
 describe('a start whose commit takes longer than its call may', () => {
   it('sends nothing, and frees its key', async () => {
     const databaseUrl = await postgres.createDatabase();
-    const { start, calls, url } = await openScene(databaseUrl, { settings: { IDENFY_TIMEOUT_MS: '400' } });
+    const { start, calls, url } = await openScene(databaseUrl, { settings: { IDENFY_TIMEOUT_MS: '1500' } });
     const database = await openHeldDatabase(databaseUrl);
     await database.hold('starts');
     const begun = start({ key: 'key-1' });
     await database.isWaitedFor(url);
-    await database.run('select pg_sleep(0.6)');
+    await database.run('select pg_sleep(1.7)');
     await database.release();
     expect(await begun).toMatchObject({
       authToken: null,

@@ -6,7 +6,6 @@ import { openHeldDatabase } from '../../support/held-database.ts';
 import { startTcpProxy } from '../../support/tcp-proxy.ts';
 import { listPath, openScene, tokenPath, type Scene, type SceneOptions, type StartWish } from './support.ts';
 
-const timeoutMs = 500;
 const unknown = {
   authToken: null,
   verification: null,
@@ -19,27 +18,23 @@ const unavailable = {
 
 /** What starts promise when an answer of the vendor is lost, whatever the database. */
 export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | string): void {
-  const open = async (options: SceneOptions = {}) =>
-    openScene(await openDatabaseUrl(), {
-      ...options,
-      settings: { IDENFY_TIMEOUT_MS: String(timeoutMs), ...options.settings },
-    });
+  const open = async (options: SceneOptions = {}) => openScene(await openDatabaseUrl(), options);
 
-  /** A scene in which the first start's answer is lost after the vendor has or has not sold. */
+  /** A scene in which the first start's answer is lost after the vendor has or has not sold, and its time is over. */
   const lose = async (cut: 'before' | 'after', options: SceneOptions = {}) => {
     const scene = await open(options);
-    const begunAt = performance.now();
     scene.simulator.faults.add({ path: tokenPath, cut });
     expect(await scene.start({ key: 'key-1' })).toMatchObject(unknown);
-    return { ...scene, begunAt };
+    await scene.endLostTime();
+    return scene;
   };
 
   describe('a request that may have been read', () => {
-    it.each<[string, FaultKind, number]>([
+    it.each<[string, FaultKind, number, string?]>([
       ['the connection is cut before the vendor does anything', { cut: 'before' }, 0],
       ['the connection is cut after the vendor has sold', { cut: 'after' }, 1],
       ['the connection is cut within the answer', { cut: 'within' }, 1],
-      ['the answer comes too late', { delayMs: 5_000 }, 1],
+      ['the answer comes too late', { delayMs: 60_000 }, 1, '1000'],
       ['the vendor answers 500', { status: 500 }, 0],
       ['the vendor answers that it failed', { failure: 'internal' }, 0],
       ['the vendor answers 502', { status: 502 }, 0],
@@ -47,10 +42,10 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
       ['the answer is a page', { body: 'html' }, 0],
       ['the answer has wrong types', { body: 'wrong-types' }, 0],
       ['the answer is not UTF-8', { body: 'not-utf8' }, 0],
-      ['the answer does not end', { body: 'a-byte-a-second' }, 0],
+      ['the answer does not end', { body: 'a-byte-a-second' }, 0, '1000'],
       ['the answer points elsewhere', { redirect: 'http://127.0.0.1:9/elsewhere' }, 0],
-    ])('is never sent again when %s', async (_name, fault, sold) => {
-      const { start, simulator, calls } = await open();
+    ])('is never sent again when %s', async (_name, fault, sold, timeoutMs = '5000') => {
+      const { start, simulator, calls } = await open({ settings: { IDENFY_TIMEOUT_MS: timeoutMs } });
       simulator.faults.add({ path: tokenPath, ...fault });
       expect(await start()).toMatchObject(unknown);
       expect([calls(tokenPath), simulator.vendor.sold]).toEqual([1, sold]);
@@ -67,25 +62,20 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
   ];
 
   describe('the next start after a lost answer', () => {
-    it.each(nextStarts)(
-      '%s waits for the lost request’s time, asks the list, and buys when nothing is there',
-      async (_name, wish) => {
-        const { start, simulator, calls, begunAt, record } = await lose('before');
-        const next = await start(wish);
-        expect(performance.now() - begunAt).toBeGreaterThanOrEqual(timeoutMs);
-        expect(next).toMatchObject({ disposition: 'CREATED', authToken: aToken, verification: { replaces: null } });
-        expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([2, 1, 1]);
-        expect(await record()).toHaveLength(1);
-      },
-    );
+    it.each(nextStarts)('%s asks the list, and buys when nothing is there', async (_name, wish) => {
+      const { start, simulator, calls, record } = await lose('before');
+      const next = await start(wish);
+      expect(next).toMatchObject({ disposition: 'CREATED', authToken: aToken, verification: { replaces: null } });
+      expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([2, 1, 1]);
+      expect(await record()).toHaveLength(1);
+    });
 
     it.each(nextStarts)(
       '%s takes down the lost session without its token, and buys one replacement',
       async (_name, wish) => {
-        const { start, simulator, calls, begunAt, record } = await lose('after');
+        const { start, simulator, calls, record } = await lose('after');
         const [lost] = simulator.vendor.sessions;
         const next = await start(wish);
-        expect(performance.now() - begunAt).toBeGreaterThanOrEqual(timeoutMs);
         expect(next).toMatchObject({
           ...{ disposition: 'CREATED', authToken: simulator.vendor.sessions[1]?.authToken },
           verification: { replaces: { scanRef: lost?.scanRef } },
@@ -99,6 +89,18 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
       },
     );
 
+    it('waits until the time of the lost request is over before it asks the list', async () => {
+      const { start, simulator, calls } = await open({ settings: { IDENFY_TIMEOUT_MS: '1500' } });
+      const begunAt = performance.now();
+      simulator.faults.add({ path: tokenPath, cut: 'before' });
+      expect(await start()).toMatchObject(unknown);
+      // The list is refused at once, so that the time until then is the time until it was asked.
+      simulator.faults.add({ path: listPath, failure: 'credentials' });
+      expect(await start()).toMatchObject(unavailable);
+      expect(performance.now() - begunAt).toBeGreaterThanOrEqual(1_500);
+      expect([calls(tokenPath), calls(listPath)]).toEqual([1, 1]);
+    });
+
     it('is answered for good: the one after it buys nothing and asks nothing', async () => {
       const { start, simulator, calls } = await lose('after');
       const replacement = await start({ key: 'key-1' });
@@ -108,22 +110,25 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('of another client does not wait', async () => {
-      const { start, calls } = await lose('before', { settings: { IDENFY_TIMEOUT_MS: '10000' } });
+      const { start, calls } = await lose('before');
       expect((await start({ clientId: 'user-124' })).disposition).toBe('CREATED');
       expect(calls(listPath)).toBe(0);
     });
 
     it('hands out the live session that was there before when nothing was lost', async () => {
-      const { start, simulator, calls } = await open();
+      const { start, simulator, calls, endLostTime } = await open();
       const first = await start();
       simulator.faults.add({ path: tokenPath, cut: 'before' });
       expect(await start({ policy: 'NEW_SESSION' })).toMatchObject(unknown);
+      await endLostTime();
       expect(await start()).toEqual({ ...first, disposition: 'RESUMED' });
       expect([calls(tokenPath), calls(listPath), simulator.vendor.sold]).toEqual([2, 1, 1]);
     });
 
     it('buys nothing while there is not time enough until the lost request’s time is over', async () => {
-      const { stop, another, calls } = await lose('after', { settings: { IDENFY_TIMEOUT_MS: '30000' } });
+      const { stop, another, simulator, start, calls } = await open({ settings: { IDENFY_TIMEOUT_MS: '60000' } });
+      simulator.faults.add({ path: tokenPath, cut: 'after' });
+      expect(await start({ key: 'key-1' })).toMatchObject(unknown);
       await stop();
       const hasty = await another({ IDENFY_TIMEOUT_MS: '300' });
       expect(await hasty.start({ key: 'key-1' })).toMatchObject({
@@ -153,9 +158,10 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('asks again when the replacement was lost, too, and replaces the newest', async () => {
-      const { start, simulator, calls } = await lose('after');
+      const { start, simulator, calls, endLostTime } = await lose('after');
       simulator.faults.add({ path: tokenPath, cut: 'after' });
       expect(await start({ key: 'key-1' })).toMatchObject(unknown);
+      await endLostTime();
       const third = await start({ key: 'key-1' });
       expect(third).toMatchObject({
         ...{ disposition: 'CREATED', authToken: simulator.vendor.sessions[2]?.authToken },
@@ -168,8 +174,7 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
   describe('an answer that comes after its start was settled as lost', () => {
     it('hands out nothing: the session was replaced', async () => {
       const databaseUrl = await openDatabaseUrl();
-      const settings = { IDENFY_TIMEOUT_MS: '10000' };
-      const { start, another, simulator, simulatorUrl, calls } = await openScene(databaseUrl, { settings });
+      const { start, another, simulator, simulatorUrl, calls } = await openScene(databaseUrl);
       const proxy = await startTcpProxy(simulatorUrl);
       const slow = await another({ IDENFY_BASE_URL: proxy.url });
       const database = await openHeldDatabase(databaseUrl);
@@ -193,10 +198,11 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
 
   describe('the list of the vendor', () => {
     it('is read to its last page', async () => {
-      const { start, simulator, calls } = await open({ account: { largestPage: 1 } });
+      const { start, simulator, calls, endLostTime } = await open({ account: { largestPage: 1 } });
       for (const input of [{}, { externalRef: 'order-1' }, { externalRef: 'order-2' }]) await start({ input });
       simulator.faults.add({ path: tokenPath, cut: 'after' });
       expect(await start({ policy: 'NEW_SESSION' })).toMatchObject(unknown);
+      await endLostTime();
       const next = await start();
       expect(next).toMatchObject({
         verification: { replaces: { scanRef: simulator.vendor.sessions[3]?.scanRef } },
@@ -205,11 +211,12 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('tells of sessions that are final: they are recorded, and are not the lost one', async () => {
-      const { start, simulator, record } = await open();
+      const { start, simulator, record, endLostTime } = await open();
       sellElsewhere(simulator, 'expire');
       sellElsewhere(simulator, 'deny');
       simulator.faults.add({ path: tokenPath, cut: 'after' });
       expect(await start({ input: { externalRef: 'order-7' } })).toMatchObject(unknown);
+      await endLostTime();
       sellElsewhere(simulator, 'abandon');
       const [expired, denied, lost, abandoned] = simulator.vendor.sessions;
       const next = await start();
@@ -220,10 +227,11 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('with nothing but final sessions leaves nothing to replace', async () => {
-      const { start, simulator, record } = await open();
+      const { start, simulator, record, endLostTime } = await open();
       sellElsewhere(simulator, 'expire');
       simulator.faults.add({ path: tokenPath, cut: 'before' });
       expect(await start()).toMatchObject(unknown);
+      await endLostTime();
       const next = await start();
       expect(next).toMatchObject({ disposition: 'CREATED', verification: { replaces: null } });
       expect(await record()).toMatchObject([
@@ -232,14 +240,14 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
       ]);
     });
 
-    it.each<[string, FaultKind]>([
+    it.each<[string, FaultKind, string?]>([
       ['fails', { status: 500 }],
       ['is refused', { failure: 'credentials' }],
       ['is cut', { cut: 'within' }],
       ['cannot be read', { body: 'wrong-types' }],
-      ['does not end', { body: 'a-byte-a-second' }],
-    ])('that %s lets nothing be bought, and it is asked again next time', async (_name, fault) => {
-      const { start, simulator, calls } = await lose('after');
+      ['does not end', { body: 'a-byte-a-second' }, '1500'],
+    ])('that %s lets nothing be bought, and it is asked again next time', async (_name, fault, timeoutMs = '5000') => {
+      const { start, simulator, calls } = await lose('after', { settings: { IDENFY_TIMEOUT_MS: timeoutMs } });
       simulator.faults.add({ path: listPath, times: 'always', ...fault });
       expect(await start({ key: 'key-1' })).toMatchObject(unavailable);
       expect(await start({ policy: 'NEW_SESSION' })).toMatchObject(unavailable);
@@ -253,10 +261,11 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('that fails on its second page lets nothing be bought', async () => {
-      const { start, simulator, calls } = await open({ account: { largestPage: 1 } });
+      const { start, simulator, calls, endLostTime } = await open({ account: { largestPage: 1 } });
       await start();
       simulator.faults.add({ path: tokenPath, cut: 'after' });
       expect(await start({ policy: 'NEW_SESSION' })).toMatchObject(unknown);
+      await endLostTime();
       simulator.faults.add({ path: listPath, delayMs: 0 });
       simulator.faults.add({ path: listPath, status: 500, times: 'always' });
       expect(await start()).toMatchObject(unavailable);
@@ -264,11 +273,12 @@ export function describeLostAnswers(openDatabaseUrl: () => Promise<string> | str
     });
 
     it('that goes on at another host is read at our own address, and nothing is sent there', async () => {
-      const { start, simulator, calls } = await open({ account: { largestPage: 1 } });
+      const { start, simulator, calls, endLostTime } = await open({ account: { largestPage: 1 } });
       const elsewhere = await startListening();
       await start();
       simulator.faults.add({ path: tokenPath, cut: 'after' });
       expect(await start({ policy: 'NEW_SESSION' })).toMatchObject(unknown);
+      await endLostTime();
       simulator.faults.add({ path: listPath, next: `${elsewhere.url}/kyc/identifications/?page=2` });
       expect(await start()).toMatchObject({
         ...{ disposition: 'CREATED' },

@@ -25,9 +25,10 @@ describe('starting with SQLite', () => {
   });
 
   it('sells one replacement to 20 starts at once after a lost answer', async () => {
-    const { start, simulator, calls } = await openScene(openDatabaseUrl());
+    const { start, simulator, calls, endLostTime } = await openScene(openDatabaseUrl());
     simulator.faults.add({ path: tokenPath, cut: 'after' });
     expect((await start()).errors).toMatchObject([{ code: 'OUTCOME_UNKNOWN' }]);
+    await endLostTime();
     const answers = await Promise.all(Array.from({ length: 20 }, () => start()));
     expect(new Set(answers.map(({ authToken }) => authToken))).toEqual(
       new Set([simulator.vendor.sessions[1]?.authToken]),

@@ -5,6 +5,7 @@ import { silentObserver } from '../../../src/model/observer.ts';
 import { createManualClock, type ManualClock } from '../../../src/simulator/clock.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../../src/simulator/simulator.ts';
 import { leastSettings, type GraphQLAnswer } from '../../support/gateway.ts';
+import { openHeldDatabase } from '../../support/held-database.ts';
 import { postGraphQL } from '../../support/http-server.ts';
 
 /** Where sessions are bought, listed and asked about. */
@@ -126,6 +127,8 @@ export interface Scene extends TestGateway {
   readonly another: (settings?: Readonly<Record<string, string>>) => Promise<TestGateway>;
   /** How many requests of this path the vendor has got. */
   readonly calls: (path: string) => number;
+  /** Lets the time be over that lost requests have, so that nobody has to wait for it. */
+  readonly endLostTime: () => Promise<void>;
   /** Resolves once the vendor has got so many requests of this path. */
   readonly called: (path: string, count: number) => Promise<void>;
 }
@@ -152,7 +155,7 @@ export async function openScene(databaseUrl: string, options: SceneOptions = {})
   });
   onTestFinished(() => simulator.stop());
   const { url: simulatorUrl } = await simulator.start();
-  const usual = { DATABASE_URL: databaseUrl, IDENFY_BASE_URL: simulatorUrl, IDENFY_TIMEOUT_MS: '1000', ...settings };
+  const usual = { DATABASE_URL: databaseUrl, IDENFY_BASE_URL: simulatorUrl, IDENFY_TIMEOUT_MS: '5000', ...settings };
   const gateway = await openGateway(usual, clocked);
   const calls = (path: string) => simulator.calls.filter((call) => call.path === path).length;
   return {
@@ -162,6 +165,11 @@ export async function openScene(databaseUrl: string, options: SceneOptions = {})
     clock,
     another: (more = {}) => openGateway({ ...usual, ...more }, clocked),
     calls,
+    endLostTime: async () => {
+      const database = await openHeldDatabase(databaseUrl);
+      await database.run(`update starts set "deadlineAt" = "createdAt" where state = 'UNKNOWN'`);
+      await database.close();
+    },
     called: (path, count) =>
       expect.poll(() => calls(path), { interval: 5, timeout: 10_000 }).toBeGreaterThanOrEqual(count),
   };
