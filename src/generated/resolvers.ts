@@ -648,8 +648,6 @@ export type AppliedSteps = {
 
 /** What somebody was shown or did. This list grows. */
 export type AuditAction =
-  /** Everything of a person was deleted. */
-  | 'DELETE_CLIENT'
   /** A verification was deleted. */
   | 'DELETE_VERIFICATION'
   /** Personal data was shown. */
@@ -1908,7 +1906,7 @@ export type OperationInProgressError = DeleteClientError & StartVerificationErro
   /** Always null. */
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many seconds to wait before calling again. */
-  readonly retryAfter: Scalars['Int']['output'];
+  readonly retryAfter: Maybe<Scalars['Int']['output']>;
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
@@ -4361,7 +4359,7 @@ export type OperationInProgressErrorResolvers<ContextType = GraphQLContext, Pare
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
-  retryAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

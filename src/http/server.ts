@@ -58,15 +58,7 @@ export async function createHttpServer<Context extends BaseContext>(
   endConnectionsWhenClosing(app);
   if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
   answerErrors(app, observer);
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
-  });
-  await app.register(cors, {
-    origin: [...options.corsOrigins],
-    methods: ['GET', 'POST'],
-    exposedHeaders: [requestIdHeader],
-    maxAge: 600,
-  });
+  await addHeaders(app, options.corsOrigins);
   addServiceRoutes(app, options);
   addGraphQLRoute(app, {
     ...options,
@@ -77,6 +69,18 @@ export async function createHttpServer<Context extends BaseContext>(
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);
   return app;
+}
+
+async function addHeaders(app: FastifyInstance, corsOrigins: readonly string[]): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
+  });
+  await app.register(cors, {
+    origin: [...corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: [requestIdHeader],
+    maxAge: 600,
+  });
 }
 
 function guardEveryRequest(

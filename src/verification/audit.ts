@@ -7,8 +7,7 @@ import type { Unit } from '../store/unit.ts';
 import { requireScopes } from './permitted.ts';
 
 /** What is written down: a change that somebody made, or personal data that somebody was shown. */
-export type AuditAction =
-  'START_VERIFICATION' | 'REPLAY_DELIVERY' | 'READ_PERSONAL_DATA' | 'DELETE_VERIFICATION' | 'DELETE_CLIENT';
+export type AuditAction = 'START_VERIFICATION' | 'REPLAY_DELIVERY' | 'READ_PERSONAL_DATA' | 'DELETE_VERIFICATION';
 
 /** Which personal data was shown. */
 export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS';

@@ -2,7 +2,7 @@ import type { Caller } from '../model/caller.ts';
 import type { ChangeRecord } from '../model/record.ts';
 import { createBell } from './bell.ts';
 import { requireScopes } from './permitted.ts';
-import type { ReadParts } from './reads.ts';
+import type { LiveParts } from './live.ts';
 
 /** Which changes: after a position, at most so many, and how long to wait for one when there is none. */
 export interface ChangeQuery {
@@ -20,7 +20,7 @@ const lookAgainMs = 1_000;
  * `verification:any`.
  */
 export async function readChanges(
-  { store, permissions }: ReadParts,
+  { store, permissions, switchboard }: LiveParts,
   caller: Caller,
   { after, limit, waitMs }: ChangeQuery,
 ): Promise<readonly ChangeRecord[]> {
@@ -31,7 +31,8 @@ export async function readChanges(
     for (;;) {
       const changes = await store.read(() => store.history.changes({ after, limit }));
       const leftMs = endsAt - performance.now();
-      if (changes.length > 0 || leftMs <= 0) return changes;
+      // Who waits while the gateway stops asks another instance, or again.
+      if (changes.length > 0 || leftMs <= 0 || !switchboard.isOpen()) return changes;
       await bell.rings(Math.min(leftMs, lookAgainMs));
     }
   } finally {

@@ -33,7 +33,7 @@ export const importRule: Readonly<Record<string, Allowance>> = {
   },
   http: { files: '^src/http/', imports: ['graphql', 'verification', 'access', 'model'] },
   gateway: {
-    files: '^src/gateway\\.ts$',
+    files: '^src/gateway(?:\\.ts$|/)',
     imports: [...behindTheGateway, 'verification', 'generated', 'graphql', 'http'],
   },
   doctor: {

@@ -68,7 +68,7 @@ describe('deliveries', () => {
       'This needs verification:pii.',
     );
     expect(await readDeliveryBody(parts, caller, delivery)).toBe('{"scanRef":"scan-1"}');
-    await parts.store.write(() => parts.store.deliveries.destroyBody(delivery.key));
+    await parts.store.write(() => parts.store.deliveries.forget(delivery.key));
     expect(await readDeliveryBody(parts, caller, delivery)).toBeNull();
   });
 });

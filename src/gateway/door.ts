@@ -1,0 +1,61 @@
+import type { GraphQLContext } from '../graphql/context.ts';
+import { createContext } from '../graphql/create-context.ts';
+import { requestScope } from '../graphql/request-scope.ts';
+import { createSchema } from '../graphql/schema.ts';
+import { createGraphQLServer } from '../graphql/server.ts';
+import { createOperations } from '../graphql/subscriptions/operations.ts';
+import type { GraphQLRequest } from '../http/graphql-route.ts';
+import type { StaticPages } from '../http/pages.ts';
+import { createHttpServer } from '../http/server.ts';
+import { allowedOrigins } from './controls.ts';
+import type { Wiring } from './wiring.ts';
+import type { Work } from './work.ts';
+
+/** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
+export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | null) {
+  const { environment, observer, store, controls } = wiring;
+  const { apollo, operations } = wireGraphQL(wiring);
+  let isClosing = false;
+  await apollo.start();
+  const makeContext = (request: GraphQLRequest) =>
+    Promise.resolve(createContext({ ...request, verifications: work.verifications }));
+  const http = await createHttpServer({
+    ...environment.http,
+    corsOrigins: allowedOrigins(environment.http),
+    apollo,
+    observer,
+    inbox: work.inbox,
+    createContext: makeContext,
+    authenticate: (headers) => controls.access.authenticate(headers),
+    refuseRequest: controls.refuseRequest,
+    requestLimits: controls.requestLimits,
+    isReady: async () => !isClosing && (await store.isReady()),
+    pages,
+    sockets: {
+      operations,
+      createContext: makeContext,
+      authenticateToken: (token) => controls.access.authenticateToken(token),
+      refuseOrigin: controls.refuseOrigin,
+      limits: controls.socketLimits,
+      clock: wiring.clock,
+    },
+  });
+  const close = async () => {
+    isClosing = true;
+    work.endFollowing();
+    await http.close();
+    await apollo.stop();
+  };
+  return { http, close };
+}
+
+function wireGraphQL({ environment: { http }, observer }: Wiring) {
+  const reportDefect = (error: unknown) => {
+    observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
+  };
+  const options = { schema: createSchema(), explorer: http.explorer, publicUrl: http.publicUrl, reportDefect };
+  return {
+    apollo: createGraphQLServer(options),
+    operations: createOperations<GraphQLContext>({ ...options, renewContext: createContext }),
+  };
+}

@@ -1,0 +1,40 @@
+import { ConfigurationError, type Environment } from '../config/environment.ts';
+import { readStartDefaults } from '../graphql/start-defaults.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Observer } from '../model/observer.ts';
+import type { Random } from '../model/random.ts';
+import type { StartInput } from '../model/start-input.ts';
+import { findInputFaults, type StartRules } from '../model/start-rules.ts';
+import type { Store } from '../store/store.ts';
+import type { SecurityControls } from './controls.ts';
+
+/** What the parts are made with. */
+export interface Wiring {
+  readonly environment: Environment;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly observer: Observer;
+  readonly store: Store;
+  readonly controls: SecurityControls;
+  readonly defaults: StartInput;
+}
+
+/** The rules of a start that the settings decide. */
+export function rulesOf({ idenfy, starting }: Environment): StartRules {
+  return {
+    isDevelopment: idenfy.environment === 'development',
+    redirectOrigins: starting.redirectOrigins,
+    refusesPersonalClientIds: starting.clientIdStrict === 'on',
+  };
+}
+
+/** Defaults that break a rule would make every start fail, so they stop the gateway instead. */
+export function checkDefaults(json: unknown, rules: StartRules): StartInput {
+  const { input, problems } = readStartDefaults(json);
+  const broken = findInputFaults('any', input, rules).map(
+    ({ path, message }) => `${path.slice(1).join('.')}: ${message}`,
+  );
+  const faults = [...problems, ...broken].map((expected) => ({ variable: 'VERIFICATION_DEFAULTS', expected }));
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return input;
+}
