@@ -10,6 +10,7 @@ import { readStartDefaults } from './graphql/start-defaults.ts';
 import { createGraphQLServer } from './graphql/server.ts';
 import { requestScope } from './graphql/request-scope.ts';
 import type { StaticPages } from './http/pages.ts';
+import { usualRequestLimits, type RequestLimits } from './http/request-limits.ts';
 import { createHttpServer } from './http/server.ts';
 import { createIdenfyClient } from './idenfy/client.ts';
 import { createTransport } from './idenfy/transport.ts';
@@ -26,9 +27,12 @@ import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
 import { createPurge } from './verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from './verification/delete/pursue.ts';
+import { createDetailLimits } from './verification/details.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
+import { createPermits } from './verification/permits.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import { createRetention } from './verification/retention.ts';
+import { createWorker } from './verification/worker.ts';
 import type { Verifications } from './verification/verifications.ts';
 
 /** The parts that keep people out, each of which can be handed in; no setting turns one off. */
@@ -39,6 +43,7 @@ export interface SecurityControls {
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
   readonly permissions: Permissions;
   readonly verifySignature: SignatureVerifier;
+  readonly requestLimits: RequestLimits;
   readonly budgets: (store: Store) => Budgets;
 }
 
@@ -122,6 +127,7 @@ async function wireDoor({ environment, observer, store, controls }: Wiring, work
     createContext: (request) => Promise.resolve(createContext({ ...request, verifications: work.verifications })),
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
+    requestLimits: controls.requestLimits,
     isReady: async () => !isClosing && (await store.isReady()),
     pages,
   });
@@ -148,6 +154,7 @@ function usualControls({
     access: createAccess({ settings, clock, reportProblem }),
     refuseRequest: settings.mode === 'none' ? refuseForeignRequest : exceptHealth(refuseForeignHost(http.publicUrl)),
     permissions: scopedPermissions,
+    requestLimits: usualRequestLimits,
     verifySignature: createSignatureVerifier(webhooks.secrets),
     budgets: (store) => createBudgets(store, budgets),
   };
@@ -180,10 +187,11 @@ interface Work {
 }
 
 function wireWork(wiring: Wiring): Work {
-  const { environment, observer, controls, store, defaults } = wiring;
+  const { environment, observer, controls, store } = wiring;
   const { idenfy, webhooks } = environment;
   const transport = createTransport();
-  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport }) };
+  const permits = createPermits(store, idenfy.hourlyBudget);
+  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport, permits }) };
   const reportDefect = (error: unknown) => {
     observer.failed({ requestId: null, error });
   };
@@ -194,19 +202,12 @@ function wireWork(wiring: Wiring): Work {
   const deletion = wireDeletion({ ...parts, reportDefect }, environment.retentionDays);
   const { purge, deleteSoon } = deletion;
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon, purge });
-  const workers = [inbox.worker, reconciler, ...deletion.workers];
-  const { callbackUrl, baseUrl, uiUrl } = idenfy;
-  const starting = {
-    budgets: controls.budgets(store),
-    rules: rulesOf(environment),
-    defaults,
-    callbackUrl,
-    baseUrl,
-    uiUrl,
-  };
+  const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
+  const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
+  const asked = { ...parts, ...startingOf(wiring), inbox, purge, deleteSoon, detailLimits: createDetailLimits() };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox, purge, deleteSoon }),
+    verifications: createVerifications(asked),
     start: () => {
       for (const worker of workers) worker.start();
     },
@@ -227,11 +228,22 @@ function wireDeletion(parts: Omit<PursuitParts, 'purge'>, retentionDays: number)
   return { purge, deleteSoon, workers: [deleting, createRetention({ ...parts, purge, retentionDays })] };
 }
 
+/** Says once an hour what somebody should put an end to. */
+function warn({ environment: { webhooks }, observer }: Wiring): Promise<boolean> {
+  if (webhooks.signing === 'off') observer.warned('NO_SIGNING_KEY');
+  return Promise.resolve(false);
+}
+
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {
   const { environment, timeoutMs } = idenfy;
   const ours = environment === 'development' ? 'DEVELOPMENT' : 'PRODUCTION';
   const { permissions } = controls;
   return { store, clock, random, observer, permissions, environment: ours, timeoutMs } as const;
+}
+
+function startingOf({ environment, controls, store, defaults }: Wiring) {
+  const { callbackUrl, baseUrl, uiUrl } = environment.idenfy;
+  return { budgets: controls.budgets(store), rules: rulesOf(environment), defaults, callbackUrl, baseUrl, uiUrl };
 }
 
 function rulesOf({ idenfy, starting }: Environment): StartRules {

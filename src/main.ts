@@ -3,9 +3,20 @@ import { explainUnsupportedNode } from './config/node-version.ts';
 const usage = `Usage: node dist/main.js [command]
 
   start    run the gateway (the default)
-  doctor   check the settings, and whether iDenfy takes the credentials
+  doctor [--re-encrypt]
+           check the settings, the database, and whether iDenfy takes the credentials;
+           with --re-encrypt, first move everything that is encrypted to the newest key
+  import <file>
+           take sessions of another time into the record: one scanRef a line, or JSON with scanRef and clientId
 
 Settings come from the environment and from .env; the README lists them.`;
+
+/** Errors whose message says what to do and holds no value. */
+const explained: ReadonlySet<string> = new Set([
+  'ConfigurationError',
+  'StoreConfigurationError',
+  'StoreUnavailableError',
+]);
 
 const unsupported = explainUnsupportedNode(process.versions.node);
 if (unsupported === null) process.exitCode = await run(process.argv.slice(2));
@@ -14,24 +25,30 @@ else {
   process.exitCode = 1;
 }
 
-async function run([command = 'start']: readonly string[]): Promise<number> {
+async function run([command = 'start', ...rest]: readonly string[]): Promise<number> {
   switch (command) {
     case 'start':
       return start();
     case 'doctor':
-      return doctor();
+      return rest.every((word) => word === '--re-encrypt') ? doctor(rest) : misuse();
+    case 'import':
+      return rest.length === 1 && rest[0] !== undefined ? importFile(rest[0]) : misuse();
     case '--help':
     case 'help':
       console.log(usage);
       return 0;
     default:
-      console.error(usage);
-      return 2;
+      return misuse();
   }
 }
 
+function misuse(): number {
+  console.error(usage);
+  return 2;
+}
+
 async function start(): Promise<number> {
-  const { ConfigurationError, readEnvironment, withDotEnv } = await import('./config/environment.ts');
+  const { readEnvironment, withDotEnv } = await import('./config/environment.ts');
   const { createGateway } = await import('./gateway.ts');
   try {
     const gateway = await createGateway({ environment: readEnvironment(withDotEnv(process.env)) });
@@ -40,15 +57,36 @@ async function start(): Promise<number> {
     console.log(JSON.stringify({ msg: 'listening', url }));
     return 0;
   } catch (error) {
-    if (error instanceof ConfigurationError) return refuse(error.message);
-    if (isListenError(error)) return refuse(`The gateway cannot listen: ${error.code}. Choose another HOST or PORT.`);
-    throw error;
+    return explain(error);
   }
 }
 
-async function doctor(): Promise<number> {
+/** What the operator can do something about, in one sentence; everything else is a defect. */
+function explain(error: unknown): number {
+  if (!(error instanceof Error)) throw error;
+  if (explained.has(error.name)) return refuse(error.message);
+  if (!('code' in error && /^E[A-Z]+$/u.test(String(error.code)))) throw error;
+  const isListening = 'syscall' in error && error.syscall === 'listen';
+  return refuse(
+    isListening
+      ? `The gateway cannot listen: ${String(error.code)}. Choose another HOST or PORT.`
+      : `The file cannot be read: ${String(error.code)}.`,
+  );
+}
+
+async function doctor(options: readonly string[]): Promise<number> {
   const { runDoctor } = await import('./doctor.ts');
-  return runDoctor({ source: process.env, print: console.log });
+  const reencrypt = options.includes('--re-encrypt') ? 'FIRST' : 'NO';
+  return runDoctor({ source: process.env, print: console.log, reencrypt });
+}
+
+async function importFile(file: string): Promise<number> {
+  const { runImport } = await import('./import.ts');
+  try {
+    return await runImport({ source: process.env, file, print: console.log });
+  } catch (error) {
+    return explain(error);
+  }
 }
 
 /** On a signal, or when something was thrown that nobody caught: lets what is in flight finish, then ends the process. */
@@ -63,8 +101,4 @@ async function stopWhenTold(gateway: { stop(): Promise<void> }): Promise<void> {
 function refuse(message: string): number {
   console.error(message);
   return 1;
-}
-
-function isListenError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && /^E[A-Z]+$/u.test(String(error.code));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { namedFailures } from '../src/simulator/errors.ts';
 import type { FaultKind } from '../src/simulator/faults.ts';
-import { startSimulatedGateway } from './support/simulated.ts';
+import { startSimulatedGateway, type SimulatedGateway } from './support/simulated.ts';
 
 const start = `mutation { startVerification(clientId: "user-123") {
   authToken verification { id } errors { __typename code message path retryable ... on RateLimitedError { retryAfter } }
@@ -38,9 +38,9 @@ const unknown = {
   __typename: 'OutcomeUnknownError',
   code: 'OUTCOME_UNKNOWN',
   message:
-    'iDenfy may or may not have created a session: no readable answer came back. Calling again may buy a second one; look for the client in the dashboard of iDenfy first.',
+    'iDenfy may or may not have created a session: no readable answer came back. Call again: iDenfy is then asked for the sessions of this client before one is bought.',
   path: null,
-  retryable: false,
+  retryable: true,
 };
 const rateLimited = {
   __typename: 'RateLimitedError',
@@ -167,35 +167,135 @@ describe('a failure of the vendor at a start', () => {
   });
 });
 
-describe('a failure of the vendor at a question', () => {
-  const question = '{ verification(by: { scanRef: "abc" }) { status } }';
+/** A question sends nothing but the `scanRef`, so no argument is at fault; whatever is not known leaves the record as it is. */
+const silent = {
+  __typename: 'VendorUnavailableError',
+  code: 'VENDOR_UNAVAILABLE',
+  message: 'iDenfy did not answer this question; the record stands as it is. Call again later.',
+  path: null,
+  retryable: true,
+};
+const notFound = {
+  __typename: 'NotFoundError',
+  code: 'NOT_FOUND',
+  message: 'There is no such object, or none that you may see.',
+  path: ['by'],
+  retryable: false,
+};
+const answersToQuestions: Readonly<
+  Record<keyof typeof namedFailures, { readonly error: object; readonly calls: number }>
+> = {
+  credentials: { error: credentials, calls: 1 },
+  'credentials-with-identifier': { error: credentials, calls: 1 },
+  inactive: { error: answers.inactive, calls: 1 },
+  environment: { error: environment, calls: 1 },
+  'environment-old': { error: environment, calls: 1 },
+  funds: { error: funds, calls: 1 },
+  'funds-old': { error: funds, calls: 1 },
+  'bad-value': { error: notFound, calls: 1 },
+  'missing-value': { error: { ...answers['missing-value'], path: null }, calls: 1 },
+  encoding: { error: unexplained, calls: 1 },
+  json: { error: unexplained, calls: 1 },
+  parsing: { error: unexplained, calls: 1 },
+  token: { error: answers.token, calls: 1 },
+  contract: { error: feature, calls: 1 },
+  permissions: { error: feature, calls: 1 },
+  method: { error: unexplained, calls: 1 },
+  partner: { error: unexplained, calls: 1 },
+  'not-found': { error: notFound, calls: 1 },
+  duplicate: { error: answers.duplicate, calls: 1 },
+  'rate-limit': { error: { ...rateLimited, retryAfter: null }, calls: 3 },
+  internal: { error: silent, calls: 3 },
+  unavailable: { error: silent, calls: 3 },
+};
 
-  it.each(Object.keys(answers).filter((name) => !['not-found', 'bad-value'].includes(name)))(
-    '%s is an error of the field, in words of ours',
-    async (failure) => {
-      const { ask, simulator } = await startSimulatedGateway();
-      simulator.faults.add({ path: '/api/v2/status', failure: failure as keyof typeof namedFailures, times: 3 });
-      expect(await ask(question)).toMatchObject({
-        data: { verification: null },
-        errors: [
-          {
-            message: 'iDenfy did not answer this question. Ask again later.',
-            extensions: { code: 'VENDOR_UNAVAILABLE' },
-          },
-        ],
+describe('a failure of the vendor at a question', () => {
+  const refresh = `mutation R($id: ID!) { refreshVerification(by: { id: $id }) {
+    verification { status } errors { __typename code message path retryable ... on RateLimitedError { retryAfter } }
+  } }`;
+
+  /** A session that is open, and how often the vendor was asked about it. */
+  async function startSession(settings: Readonly<Record<string, string>> = {}) {
+    const gateway = await startSimulatedGateway(settings);
+    const id = await startOne(gateway);
+    const questions = () => gateway.simulator.calls.filter(({ path }) => path === '/api/v2/status').length;
+    const inRecord = () =>
+      gateway.ask(
+        `query V($id: ID!) { verification(by: { id: $id }) { status version freshness { disputed stuck } } }`,
+        { id },
+      );
+    return { ...gateway, id, questions, inRecord };
+  }
+
+  async function startOne({ ask }: SimulatedGateway): Promise<string> {
+    const { data } = await ask('mutation { startVerification(clientId: "u") { verification { id } } }');
+    return (data?.['startVerification'] as { verification: { id: string } }).verification.id;
+  }
+
+  const untouched = {
+    data: { verification: { status: 'ACTIVE', version: 1, freshness: { disputed: false, stuck: false } } },
+  };
+
+  it.each(Object.entries(answersToQuestions))(
+    '%s is answered in words of ours, and the record stands as it is',
+    async (failure, { error, calls }) => {
+      const { ask, simulator, id, questions, inRecord } = await startSession();
+      simulator.faults.add({ path: '/api/v2/status', failure: failure as keyof typeof namedFailures, times: 99 });
+      expect(await ask(refresh, { id })).toEqual({
+        data: { refreshVerification: { verification: null, errors: [error] } },
       });
+      expect(questions()).toBe(calls);
+      expect(await inRecord()).toEqual(untouched);
     },
   );
 
+  it.each<[string, FaultKind, number]>([
+    ['the connection is cut before anything is done', { cut: 'before' }, 3],
+    ['the connection is cut after everything is done', { cut: 'after' }, 3],
+    ['the answer breaks off', { cut: 'within' }, 3],
+    ['the answer comes too late', { delayMs: 2500 }, 1],
+    ['the answer is a page', { body: 'html' }, 1],
+    ['the answer has other types', { body: 'wrong-types' }, 1],
+    ['the answer is no UTF-8', { body: 'not-utf8' }, 1],
+    ['the answer unpacks to 64 MiB', { body: 'gzip-bomb' }, 1],
+    ['the answer has a gigabyte', { body: 'one-gigabyte' }, 1],
+    ['the answer is a byte a second', { body: 'a-byte-a-second' }, 1],
+    ['the answer points elsewhere', { redirect: 'http://127.0.0.1:1/' }, 1],
+  ])('is no answer when %s', async (_sentence, fault, calls) => {
+    const { ask, simulator, id, questions, inRecord } = await startSession({ IDENFY_TIMEOUT_MS: '1500' });
+    simulator.faults.add({ ...fault, path: '/api/v2/status', times: 99 });
+    expect(await ask(refresh, { id })).toEqual({
+      data: { refreshVerification: { verification: null, errors: [silent] } },
+    });
+    expect(questions()).toBe(calls);
+    expect(await inRecord()).toEqual(untouched);
+  });
+
+  it('is no answer when nobody is there', async () => {
+    const { ask, simulator, id, inRecord } = await startSession({ IDENFY_TIMEOUT_MS: '500' });
+    await simulator.stop();
+    expect(await ask(refresh, { id })).toEqual({
+      data: { refreshVerification: { verification: null, errors: [silent] } },
+    });
+    expect(await inRecord()).toEqual(untouched);
+  });
+
   it('is overcome when it passes', async () => {
-    const { ask, simulator } = await startSimulatedGateway();
-    const started = await ask('mutation { startVerification(clientId: "u") { verification { scanRef } } }');
-    const { verification } = started.data?.['startVerification'] as { verification: { scanRef: string } };
+    const { ask, simulator, id, questions } = await startSession();
     simulator.faults.add({ path: '/api/v2/status', failure: 'unavailable' });
     simulator.faults.add({ path: '/api/v2/status', cut: 'before' });
-    expect(await ask(`{ verification(by: { scanRef: "${verification.scanRef}" }) { status } }`)).toEqual({
-      data: { verification: { status: 'ACTIVE' } },
+    expect(await ask(refresh, { id })).toEqual({
+      data: { refreshVerification: { verification: { status: 'ACTIVE' }, errors: [] } },
     });
-    expect(simulator.calls.filter(({ path }) => path === '/api/v2/status')).toHaveLength(3);
+    expect(questions()).toBe(3);
+  });
+
+  it('says how long to wait when that is too long to wait for', async () => {
+    const { ask, simulator, id, questions } = await startSession();
+    simulator.faults.add({ path: '/api/v2/status', failure: 'rate-limit', retryAfter: 120 });
+    expect(await ask(refresh, { id })).toEqual({
+      data: { refreshVerification: { verification: null, errors: [{ ...rateLimited, retryAfter: 120 }] } },
+    });
+    expect(questions()).toBe(1);
   });
 });

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runCommand } from './support/command.ts';
 import { leastSettings } from './support/gateway.ts';
+import { createTemporaryFolder } from './support/temporary-folder.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
 describe('starting', () => {
@@ -79,7 +81,7 @@ describe('the doctor', () => {
     vendor.script({ json: { count: 0, next: null, previous: null, results: [] } });
     expect(await check({ ...leastSettings, IDENFY_BASE_URL: vendor.url })).toEqual([
       0,
-      'ok    configuration\nok    iDenfy answers and takes the credentials\n',
+      'ok    configuration\nok    the database can be written, and its tables are up to date\nok    iDenfy answers and takes the credentials\n',
     ]);
     expect(vendor.requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'GET /kyc/identifications/?clientId=doctor&perPage=1',
@@ -92,8 +94,53 @@ describe('the doctor', () => {
     vendor.script({ status: 401, json: { message: 'Invalid authorization credentials' } });
     expect(await check({ ...leastSettings, IDENFY_BASE_URL: vendor.url })).toEqual([
       1,
-      'ok    configuration\nfail  iDenfy: iDenfy refused the API key and secret: check IDENFY_API_KEY and IDENFY_API_SECRET.\n',
+      'ok    configuration\nok    the database can be written, and its tables are up to date\nfail  iDenfy: iDenfy refused the API key and secret: check IDENFY_API_KEY and IDENFY_API_SECRET.\n',
     ]);
+  });
+
+  it('fails when no delivery can be verified', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    vendor.script({ json: { count: 0, next: null, previous: null, results: [] } });
+    const [status, output] = await check({
+      ...leastSettings,
+      IDENFY_WEBHOOK_SECRETS: 'none',
+      IDENFY_BASE_URL: vendor.url,
+    });
+    expect(status).toBe(1);
+    expect(output).toContain('fail  webhooks: IDENFY_WEBHOOK_SECRETS is none, so every delivery is refused.');
+  });
+
+  it('fails when the keys are not those that the database was written with', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    const answer = { json: { count: 0, next: null, previous: null, results: [] } };
+    vendor.script(answer, answer);
+    const DATABASE_URL = `sqlite:${join(createTemporaryFolder(), 'gateway.db')}`;
+    const settings = { ...leastSettings, DATABASE_URL, IDENFY_BASE_URL: vendor.url };
+    await check(settings);
+    const DATA_ENCRYPTION_KEYS = Buffer.alloc(32, 'another').toString('base64');
+    expect(await check({ ...settings, DATA_ENCRYPTION_KEYS })).toEqual([
+      1,
+      'ok    configuration\nfail  database: None of the encryption keys is one that this database was written with.\nok    iDenfy answers and takes the credentials\n',
+    ]);
+  });
+
+  it('moves what is encrypted to the newest key, so that the older one can go', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    const answer = { json: { count: 0, next: null, previous: null, results: [] } };
+    vendor.script(answer, answer, answer);
+    const DATABASE_URL = `sqlite:${join(createTemporaryFolder(), 'gateway.db')}`;
+    const settings = { ...leastSettings, DATABASE_URL, IDENFY_BASE_URL: vendor.url };
+    await check(settings);
+    const newest = Buffer.alloc(32, 'newest').toString('base64');
+    const both = { ...settings, DATA_ENCRYPTION_KEYS: `${newest},${leastSettings.DATA_ENCRYPTION_KEYS}` };
+    const command = runCommand('src/main.ts', ['doctor', '--re-encrypt'], both);
+    expect(await command.ended).toBe(0);
+    expect(command.stdout()).toContain('ok    encrypted values that were moved to the newest key: 1\n');
+    const [status] = await check({ ...settings, DATA_ENCRYPTION_KEYS: newest });
+    expect(status).toBe(0);
   });
 
   it('says what is wrong with the settings', async () => {

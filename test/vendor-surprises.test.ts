@@ -4,7 +4,7 @@ import { startGateway } from './support/gateway.ts';
 import { createdSession, statusAnswer } from './support/vendor-answers.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
-const everythingOfAStart = `mutation { startVerification(clientId: "user-123") {
+const everythingOfAStart = `mutation S($clientId: ClientId!) { startVerification(clientId: $clientId) {
   authToken redirectUrl iframeUrl digitString status startBy disposition
   applied {
     tokenType expiryTime sessionLength locale showInstructions countries documents allowedDocuments { country types }
@@ -16,11 +16,25 @@ const everythingOfAStart = `mutation { startVerification(clientId: "user-123") {
   verification { id scanRef externalRef status nextAction startBy }
   errors { __typename code message path retryable }
 } }`;
-const everythingOfAVerification = `{ verification(by: { scanRef: "ref" }) {
+const everythingOfAVerification = `fragment Everything on Verification {
   id clientId scanRef status statusRaw preliminaryStatus outcome isFinal nextAction version startBy
   results { autoDocument { code raw } autoFace { code raw } manualDocument { code raw } manualFace { code raw } }
   fraudTags { code raw } mismatchTags { code raw } reasons { code source personMessage developerMessage canRetry }
-} }`;
+  history(first: 100) { nodes { version source status preliminaryStatus outcome isFinal isAlarm } }
+}`;
+const refresh = `mutation R($scanRef: String!) { refreshVerification(by: { scanRef: $scanRef }) {
+  verification { ...Everything } errors { __typename code message path retryable }
+} } ${everythingOfAVerification}`;
+const look = `query V($scanRef: String!) { verification(by: { scanRef: $scanRef }) { ...Everything } } ${everythingOfAVerification}`;
+
+/** Names that were not used before: each start is one of a person of their own. */
+function createNames() {
+  let count = 0;
+  return () => {
+    count += 1;
+    return { clientId: `user-${count}`, scanRef: `ref-${count}` };
+  };
+}
 
 const word = fc.oneof(
   fc.constantFrom('ACTIVE', 'APPROVED', 'EXPIRED-DELETED', 'DOC_VALIDATED', 'NAME', ''),
@@ -78,51 +92,93 @@ const statuses = fc.record(
   { requiredKeys: [] },
 );
 
+const settled = [200, 201, 400, 401, 402, 403, 404, 409, 418] as const;
+
 describe('whatever the vendor answers within its documentation', () => {
   it('a start is answered in full, or with a failure that has a type', async () => {
     const vendor = await startVendorStub();
     onTestFinished(() => vendor.close());
     const { ask } = await startGateway(vendor.url);
+    const nextNames = createNames();
     await fc.assert(
       fc.asyncProperty(unknown, tokens, async (surplus, answer) => {
-        vendor.script({ status: 201, json: { ...surplus, ...createdSession, ...answer } });
-        const { data, errors } = await ask(everythingOfAStart);
+        const names = nextNames();
+        vendor.script({ status: 201, json: { ...surplus, ...createdSession, ...names, ...answer } });
+        const { data, errors } = await ask(everythingOfAStart, { clientId: names.clientId });
         expect(errors).toBeUndefined();
         expect(data).toMatchObject({
-          startVerification: { authToken: createdSession.authToken, status: 'ACTIVE', errors: [] },
+          startVerification: {
+            authToken: createdSession.authToken,
+            status: 'ACTIVE',
+            disposition: 'CREATED',
+            verification: { scanRef: names.scanRef },
+            errors: [],
+          },
         });
       }),
       { numRuns: 200 },
     );
   });
 
-  it('a verification is answered in full', async () => {
+  it('a verification is answered in full, and so it stands in the record', async () => {
     const vendor = await startVendorStub();
     onTestFinished(() => vendor.close());
     const { ask } = await startGateway(vendor.url);
+    const nextNames = createNames();
     await fc.assert(
       fc.asyncProperty(unknown, statuses, async (surplus, answer) => {
-        vendor.script({ json: { ...surplus, ...statusAnswer({ ...answer, scanRef: 'ref' }) } });
-        const { data, errors } = await ask(everythingOfAVerification);
+        const { clientId, scanRef } = nextNames();
+        vendor.script({ json: { ...surplus, ...statusAnswer({ ...answer, clientId, scanRef }) } });
+        const { data, errors } = await ask(refresh, { scanRef });
         expect(errors).toBeUndefined();
-        expect(data).toMatchObject({ verification: { scanRef: 'ref', statusRaw: answer.status ?? 'ACTIVE' } });
+        expect(data).toMatchObject({
+          refreshVerification: {
+            verification: { clientId, scanRef, statusRaw: answer.status ?? 'ACTIVE', version: 1 },
+            errors: [],
+          },
+        });
+        const { verification } = data?.['refreshVerification'] as { verification: unknown };
+        expect(await ask(look, { scanRef })).toEqual({ data: { verification } });
       }),
       { numRuns: 200 },
     );
   });
 
-  it('and whatever it answers beyond it, the answer has a type and is no defect of ours', async () => {
+  it('and whatever it answers to a start beyond it, the answer has a type and is no defect of ours', async () => {
     const vendor = await startVendorStub();
     onTestFinished(() => vendor.close());
     const { ask } = await startGateway(vendor.url, { IDENFY_TIMEOUT_MS: '2000' });
-    const status = fc.constantFrom(200, 201, 400, 401, 402, 403, 404, 409, 418, 500);
+    const nextNames = createNames();
     await fc.assert(
-      fc.asyncProperty(status, fc.jsonValue(), async (code, json) => {
+      fc.asyncProperty(fc.constantFrom(...settled, 500), fc.jsonValue(), async (code, json) => {
         vendor.script({ status: code, json });
-        const { data, errors } = await ask(everythingOfAStart);
+        const { data, errors } = await ask(everythingOfAStart, { clientId: nextNames().clientId });
         expect(errors).toBeUndefined();
         const { errors: failures, authToken } = data?.['startVerification'] as { errors: unknown[]; authToken: null };
         expect([authToken, failures.length]).toEqual([null, 1]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('and whatever it answers to a question beyond it, the answer has a type and the record is as it was', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    const { ask } = await startGateway(vendor.url);
+    const nextNames = createNames();
+    await fc.assert(
+      // A question that is worth another try has a test of its own.
+      fc.asyncProperty(fc.constantFrom(...settled), fc.jsonValue(), async (code, json) => {
+        const { scanRef } = nextNames();
+        vendor.script({ status: code, json });
+        const { data, errors } = await ask(refresh, { scanRef });
+        expect(errors).toBeUndefined();
+        const { errors: failures, verification } = data?.['refreshVerification'] as {
+          errors: unknown[];
+          verification: null;
+        };
+        expect([verification, failures.length]).toEqual([null, 1]);
+        expect(await ask(look, { scanRef })).toEqual({ data: { verification: null } });
       }),
       { numRuns: 200 },
     );

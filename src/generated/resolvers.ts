@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AppliedSettings as AppliedSettingsModel, AppliedPerson as AppliedPersonModel } from '../model/session.ts';
+import type { RegistryCheck as RegistryCheckModel } from '../model/registry-check.ts';
 import type { StartResult as StartResultModel } from '../model/start-result.ts';
-import type { ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
 import type { ClientDeletion as ClientDeletionModel, Deletion as DeletionModel } from '../model/deletion.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
+import type { Caller as CallerModel } from '../model/caller.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -65,6 +68,26 @@ export type AdditionalStepInput = {
   readonly type: AdditionalStepType;
 };
 
+/** One further upload. Needs `verification:pii`. */
+export type AdditionalStepResult = {
+  readonly __typename?: 'AdditionalStepResult';
+  /** Its name, as you gave it. */
+  readonly step: Scalars['String']['output'];
+  /** What iDenfy did with it. Null when iDenfy does not say. */
+  readonly type: Maybe<VendorAdditionalStepKind>;
+};
+
+/** What became of further uploads. All of it is personal data. Needs `verification:pii`. */
+export type AdditionalStepResults = {
+  readonly __typename?: 'AdditionalStepResults';
+  /** How each was treated. Empty when iDenfy does not say. */
+  readonly steps: ReadonlyArray<AdditionalStepResult>;
+  /** What was read from them. Empty when nothing was read. */
+  readonly values: ReadonlyArray<AdditionalStepValue>;
+  /** What came out for all of them together. Null when iDenfy does not say. */
+  readonly verdict: Maybe<VendorAdditionalStepsVerdict>;
+};
+
 /** How the person may bring a further upload. */
 export type AdditionalStepSettingsInput = {
   /** With the camera. */
@@ -93,6 +116,88 @@ export type AdditionalStepType =
   | 'EXTRACT'
   /** Keeps it. */
   | 'UPLOAD';
+
+/** One value that was read from a further upload. All of it is personal data. Needs `verification:pii`. */
+export type AdditionalStepValue = {
+  readonly __typename?: 'AdditionalStepValue';
+  /** Name of the value, as you gave it. */
+  readonly field: Scalars['String']['output'];
+  /** How it compares with what was expected. Null when it was not compared. */
+  readonly status: Maybe<VendorStepValueStatus>;
+  /** Name of the upload, as you gave it. */
+  readonly step: Scalars['String']['output'];
+  /** What was read. Null when nothing was. */
+  readonly value: Maybe<Scalars['String']['output']>;
+};
+
+/** What came out for further uploads. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AdditionalStepsVerdict =
+  /** They are not valid. */
+  | 'INVALID'
+  /** They were not found. */
+  | 'NOT_FOUND'
+  /** They are valid. */
+  | 'VALID';
+
+/** How good the match of an address is. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AddressQuality =
+  /** Average. */
+  | 'AVERAGE'
+  /** Bad. */
+  | 'BAD'
+  /** Excellent. */
+  | 'EXCELLENT'
+  /** Good. */
+  | 'GOOD'
+  /** Poor. */
+  | 'POOR';
+
+/** Whether an address exists. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AddressStatus =
+  /** A part of it exists. */
+  | 'PARTIALLY_VERIFIED'
+  /** It could not be confirmed. */
+  | 'UNVERIFIED'
+  /** It exists. */
+  | 'VERIFIED';
+
+/** Whether an address exists. All of it is personal data. Needs `verification:pii`. */
+export type AddressVerification = {
+  readonly __typename?: 'AddressVerification';
+  /** How exact the match is, from 0 to 100. Null when iDenfy does not say. */
+  readonly accuracy: Maybe<Scalars['Float']['output']>;
+  /** The address that was checked. Null when iDenfy does not say. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Its country. Null when iDenfy does not say. */
+  readonly country: Maybe<VendorCountry>;
+  /** How good the match is. Null when iDenfy does not say. */
+  readonly quality: Maybe<VendorAddressQuality>;
+  /** What came out. Null when iDenfy does not say. */
+  readonly status: Maybe<VendorAddressStatus>;
+};
+
+/** How old a face looks, in years. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AgeEstimate =
+  /** Over 8. */
+  | 'OVER_8'
+  /** Over 13. */
+  | 'OVER_13'
+  /** Over 16. */
+  | 'OVER_16'
+  /** Over 18. */
+  | 'OVER_18'
+  /** Over 21. */
+  | 'OVER_21'
+  /** Over 22. */
+  | 'OVER_22'
+  /** Over 25. */
+  | 'OVER_25'
+  /** Over 30. */
+  | 'OVER_30'
+  /** Under 8. */
+  | 'UNDER_8'
+  /** Under 13. */
+  | 'UNDER_13';
 
 /** Which documents are accepted, and how they are read. Needs the scope `verification:configure`. */
 export type AllowedDocumentsInput = {
@@ -124,6 +229,270 @@ export type AlreadyVerifiedError = StartVerificationError & UserError & {
   /** The verification in question. Needs `verification:read`. */
   readonly verification: Maybe<Verification>;
 };
+
+/** What sources of the United States say of the person: they repeat what they are asked, and say how it compares. All of it is personal data. Needs `verification:pii`. */
+export type AmericanRegistryCheck = RegistryCheck & {
+  readonly __typename?: 'AmericanRegistryCheck';
+  /** First line of the address that was checked. Null when it was not given. */
+  readonly address1: Maybe<Scalars['String']['output']>;
+  /** How `address1` compares. Null when it was not given. */
+  readonly address1Status: Maybe<VendorRegistryMatch>;
+  /** Second line of the address that was checked. Null when it was not given. */
+  readonly address2: Maybe<Scalars['String']['output']>;
+  /** How `address2` compares. Null when it was not given. */
+  readonly address2Status: Maybe<VendorRegistryMatch>;
+  /** City that was checked. Null when it was not given. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** How `city` compares. Null when it was not given. */
+  readonly cityStatus: Maybe<VendorRegistryMatch>;
+  /** Date of birth that was checked. Null when it was not given. */
+  readonly dob: Maybe<VendorDate>;
+  /** How `dob` compares. Null when it was not given. */
+  readonly dobStatus: Maybe<VendorRegistryMatch>;
+  /** E-mail address that was checked. Null when it was not given. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** How `email` compares. Null when it was not given. */
+  readonly emailStatus: Maybe<VendorRegistryMatch>;
+  /** Given name that was checked. Null when it was not given. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** How `firstName` compares. Null when it was not given. */
+  readonly firstNameStatus: Maybe<VendorRegistryMatch>;
+  /** Social security number, or its last four digits that was checked. Null when it was not given. */
+  readonly idNum: Maybe<Scalars['String']['output']>;
+  /** How `idNum` compares. Null when it was not given. */
+  readonly idNumStatus: Maybe<VendorRegistryMatch>;
+  /** Family name that was checked. Null when it was not given. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** How `lastName` compares. Null when it was not given. */
+  readonly lastNameStatus: Maybe<VendorRegistryMatch>;
+  /** Middle name that was checked. Null when it was not given. */
+  readonly middleName: Maybe<Scalars['String']['output']>;
+  /** How `middleName` compares. Null when it was not given. */
+  readonly middleNameStatus: Maybe<VendorRegistryMatch>;
+  /** Telephone number that was checked. Null when it was not given. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** How `phone` compares. Null when it was not given. */
+  readonly phoneStatus: Maybe<VendorRegistryMatch>;
+  /** iDenfy's own name for the register, unchanged. Null when iDenfy does not say. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+  /** State in two letters that was checked. Null when it was not given. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** How `state` compares. Null when it was not given. */
+  readonly stateStatus: Maybe<VendorRegistryMatch>;
+  /** Year of birth that was checked. Null when it was not given. */
+  readonly yob: Maybe<Scalars['Int']['output']>;
+  /** How `yob` compares. Null when it was not given. */
+  readonly yobStatus: Maybe<VendorRegistryMatch>;
+  /** Postal code that was checked. Null when it was not given. */
+  readonly zip: Maybe<Scalars['String']['output']>;
+  /** How `zip` compares. Null when it was not given. */
+  readonly zipStatus: Maybe<VendorRegistryMatch>;
+};
+
+/** Where a profile is at home. All of it is personal data. Needs `verification:pii`. */
+export type AmlAddress = {
+  readonly __typename?: 'AmlAddress';
+  /** The city. Null when iDenfy does not say. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** The country or region. Null when iDenfy does not say. */
+  readonly geography: Maybe<Scalars['String']['output']>;
+};
+
+/** The search in its newer form. All of it is personal data. Needs `verification:pii`. */
+export type AmlCheck = {
+  readonly __typename?: 'AmlCheck';
+  /** Reports in the media that may be about the person. */
+  readonly adverseMedia: ReadonlyArray<AmlNews>;
+  /** iDenfy's id of the search. Null when iDenfy does not say. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** Profiles that may be the person. */
+  readonly profiles: ReadonlyArray<AmlProfile>;
+  /** What came out, or what somebody of yours decided in the dashboard. Null when iDenfy does not say. */
+  readonly verdict: Maybe<VendorAmlVerdict>;
+  /** When it was decided. Null when nobody did. */
+  readonly verdictSetAt: Maybe<VendorDateTime>;
+  /** Who decided it. iDenfy does not document the keys. Empty when nobody did. */
+  readonly verdictSetBy: ReadonlyArray<NamedValue>;
+};
+
+/** A kind of list, in the newer form. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AmlDataset =
+  /** Disqualified directors. */
+  | 'DD'
+  /** Risk of gambling. */
+  | 'GRI'
+  /** Insolvency. */
+  | 'INS'
+  /** Persons who are politically exposed. */
+  | 'PEP_CURRENT'
+  /** Persons who were politically exposed. */
+  | 'PEP_FORMER'
+  /** Persons close to somebody who is politically exposed. */
+  | 'PEP_LINKED'
+  /** Profiles of interest. */
+  | 'POI'
+  /** Enforcement by regulators. */
+  | 'REL'
+  /** Exposure to a risk of reputation. */
+  | 'RRE'
+  /** Sanctions in force. */
+  | 'SAN_CURRENT'
+  /** Sanctions that have ended. */
+  | 'SAN_FORMER';
+
+/** One entry of a list that may be the person, in the older form. All of it is personal data. Needs `verification:pii`. */
+export type AmlMatch = {
+  readonly __typename?: 'AmlMatch';
+  /** Category of the entry. Null when iDenfy does not say. */
+  readonly category: Maybe<Scalars['String']['output']>;
+  /** When the list was searched, in iDenfy's own form and without a time zone. Null when iDenfy does not say. */
+  readonly checkDate: Maybe<Scalars['String']['output']>;
+  /** Date of birth. Null when iDenfy does not say. */
+  readonly dateOfBirth: Maybe<VendorDate>;
+  /** When the person left the office, in iDenfy's own form. Null when iDenfy does not say. */
+  readonly exitDate: Maybe<Scalars['String']['output']>;
+  /** Whether the entry is in force. Null when iDenfy does not say. */
+  readonly isActive: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the entry is about a person. Null when iDenfy does not say. */
+  readonly isPerson: Maybe<Scalars['Boolean']['output']>;
+  /** When the entry was last changed, in iDenfy's own form. Null when iDenfy does not say. */
+  readonly lastUpdate: Maybe<Scalars['String']['output']>;
+  /** A document on it. Null when iDenfy does not say. */
+  readonly linkedDocument: Maybe<VendorUrl>;
+  /** Name of the list. Null when iDenfy does not say. */
+  readonly listName: Maybe<Scalars['String']['output']>;
+  /** Number of the list. Null when iDenfy does not say. */
+  readonly listNumber: Maybe<Scalars['String']['output']>;
+  /** Given name or full name. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Nationality. Three letters have a null `value` and their text in `raw`. Null when iDenfy does not say. */
+  readonly nationality: Maybe<VendorCountry>;
+  /** Anything else. Null when iDenfy does not say. */
+  readonly otherInformation: Maybe<Scalars['String']['output']>;
+  /** How exposed the person is politically, as a number. Null when iDenfy does not say. */
+  readonly pepLevel: Maybe<Scalars['Int']['output']>;
+  /** Why the person is on it. Null when iDenfy does not say. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** How well the entry fits, up to 100. Null when iDenfy does not say. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Family name. Null when iDenfy does not say. */
+  readonly surname: Maybe<Scalars['String']['output']>;
+  /** What kind of list it is. Null when iDenfy does not say. */
+  readonly suspicion: Maybe<VendorAmlSuspicion>;
+  /** Whether you have declared the entry harmless. Null when iDenfy does not say. */
+  readonly whitelisted: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A report in the media that may be about the person. All of it is personal data. Needs `verification:pii`. */
+export type AmlNews = {
+  readonly __typename?: 'AmlNews';
+  /** When it was searched for, in iDenfy's own form and without a time zone. Null in the newer form. */
+  readonly checkDate: Maybe<Scalars['String']['output']>;
+  /** When it was published. Null when iDenfy does not say. */
+  readonly publishDate: Maybe<VendorDate>;
+  /** How well it fits, as a number in text. Null when iDenfy does not say. */
+  readonly score: Maybe<Scalars['String']['output']>;
+  /** What it says. Null when iDenfy does not say. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Title. Null when iDenfy does not say. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** iDenfy's own word for its kind, of which `NEGATIVE` is the only one documented. Null when iDenfy does not say. */
+  readonly typeRaw: Maybe<Scalars['String']['output']>;
+  /** Where it stands. Null when iDenfy does not say. */
+  readonly url: Maybe<VendorUrl>;
+};
+
+/** One profile that may be the person. All of it is personal data. Needs `verification:pii`. */
+export type AmlProfile = {
+  readonly __typename?: 'AmlProfile';
+  /** Addresses. */
+  readonly addresses: ReadonlyArray<AmlAddress>;
+  /** Countries that the profile has to do with. */
+  readonly countries: ReadonlyArray<VendorCountry>;
+  /** iDenfy's numbers of the bodies whose sanctions are in force. */
+  readonly currentSanctionBodyIds: ReadonlyArray<Scalars['Int']['output']>;
+  /** The kinds of list on which the profile stands. */
+  readonly datasets: ReadonlyArray<VendorAmlDataset>;
+  /** Dates of birth. A year or a month alone has a null `value` and its text in `raw`. */
+  readonly datesOfBirth: ReadonlyArray<VendorDate>;
+  /** iDenfy's numbers of the bodies whose sanctions have ended. */
+  readonly formerSanctionBodyIds: ReadonlyArray<Scalars['Int']['output']>;
+  /** Sex. Null when iDenfy does not say. */
+  readonly gender: Maybe<VendorSex>;
+  /** The name by which it was found. Null when iDenfy does not say. */
+  readonly match: Maybe<Scalars['String']['output']>;
+  /** The name of the profile. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Nationalities. */
+  readonly nationalities: ReadonlyArray<VendorCountry>;
+  /** How exposed the person is politically. Null when not at all. */
+  readonly pepTier: Maybe<VendorPepTier>;
+  /** A picture. Null when iDenfy does not say. */
+  readonly profileImage: Maybe<VendorUrl>;
+  /** iDenfy's id of the profile. Null when iDenfy does not say. */
+  readonly resourceId: Maybe<Scalars['String']['output']>;
+  /** How well it fits, up to 100. Null when iDenfy does not say. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** Version of the profile. Null when iDenfy does not say. */
+  readonly version: Maybe<Scalars['Int']['output']>;
+};
+
+/**
+ * The search for sanctions, politically exposed persons and adverse media. iDenfy tells of it in a newer and an older form; which of
+ * them is filled depends on your account. All of it is personal data. Needs `verification:pii`.
+ */
+export type AmlScreening = {
+  readonly __typename?: 'AmlScreening';
+  /** On adverse media: a word whose values iDenfy does not document. Mostly null. */
+  readonly adverseMediaStatusRaw: Maybe<Scalars['String']['output']>;
+  /** The newer form, to be preferred. Null when iDenfy does not send it. */
+  readonly check: Maybe<AmlCheck>;
+  /** On politically exposed persons: a word whose values iDenfy does not document. Mostly null. */
+  readonly pepsStatusRaw: Maybe<Scalars['String']['output']>;
+  /** A word of which iDenfy documents neither meaning nor values. Mostly null. */
+  readonly resultClassRaw: Maybe<Scalars['String']['output']>;
+  /** On sanctions: a word whose values iDenfy does not document. Mostly null. */
+  readonly sanctionsStatusRaw: Maybe<Scalars['String']['output']>;
+  /** The older form, service by service. Empty when iDenfy does not send it. */
+  readonly services: ReadonlyArray<AmlServiceCheck>;
+};
+
+/** What one service found, in the older form. All of it is personal data. Needs `verification:pii`. */
+export type AmlServiceCheck = {
+  readonly __typename?: 'AmlServiceCheck';
+  /** Entries of lists that may be the person. */
+  readonly matches: ReadonlyArray<AmlMatch>;
+  /** Reports in the media that may be about the person. */
+  readonly news: ReadonlyArray<AmlNews>;
+  /** What the service said of its own work. Null when iDenfy does not say. */
+  readonly service: Maybe<ScreeningService>;
+};
+
+/** A kind of list, in the older form. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AmlSuspicion =
+  /** Adverse media. */
+  | 'ADVERSE_MEDIA'
+  /** Persons wanted by Interpol. */
+  | 'INTERPOL'
+  /** Any other list. */
+  | 'OTHER'
+  /** Politically exposed persons. */
+  | 'PEPS'
+  /** Sanctions. */
+  | 'SANCTION';
+
+/** What the search found. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type AmlVerdict =
+  /** Somebody has decided that it is another person. */
+  | 'FALSE_POSITIVE'
+  /** Something was found; somebody has to decide whether it is the person. */
+  | 'FLAGS_FOUND'
+  /** Nothing has been searched yet. */
+  | 'NOT_CHECKED'
+  /** Nothing was found. */
+  | 'NO_FLAGS'
+  /** Somebody has decided that it is the person. */
+  | 'TRUE_POSITIVE';
 
 /** Which services judge the person, after defaults. Null where iDenfy did not say. */
 export type AppliedChecks = {
@@ -276,6 +645,177 @@ export type AppliedSteps = {
   readonly verifyPhone: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What somebody was shown or did. This list grows. */
+export type AuditAction =
+  /** Everything of a person was deleted. */
+  | 'DELETE_CLIENT'
+  /** A verification was deleted. */
+  | 'DELETE_VERIFICATION'
+  /** Personal data was shown. */
+  | 'READ_PERSONAL_DATA'
+  /** A delivery was taken in again. */
+  | 'REPLAY_DELIVERY'
+  /** A session was bought. */
+  | 'START_VERIFICATION';
+
+/** A page of entries. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry with its cursor. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Send it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** Something that somebody was shown or did. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** What. */
+  readonly action: AuditAction;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the `id` of the caller. */
+  readonly callerId: Scalars['String']['output'];
+  /** The person that it was about. Null when it was about none. */
+  readonly clientId: Maybe<Scalars['ClientId']['output']>;
+  /** Which personal data was shown. Null when none was. */
+  readonly fieldGroup: Maybe<Scalars['String']['output']>;
+  /** The request in which it was done, as the answer carried it in `x-request-id`. Null outside one. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
+  /** The `id` of the verification that it was about. Null when it was about none, or about one that did not exist yet. */
+  readonly verificationId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Which entries a list shows. Every field that is given narrows it. */
+export type AuditFilter = {
+  /** With this action. */
+  readonly action?: InputMaybe<AuditAction>;
+  /** Before this moment. */
+  readonly before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** By this caller: its `id` as `viewer` has it. */
+  readonly callerId?: InputMaybe<Scalars['String']['input']>;
+  /** About this person. */
+  readonly clientId?: InputMaybe<Scalars['ClientId']['input']>;
+  /** At this moment or later. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About this verification. */
+  readonly verificationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One account of the person. All of it is personal data. Needs `verification:pii`. */
+export type BankAccount = {
+  readonly __typename?: 'BankAccount';
+  /** Available balance in that currency. Null when it was not asked for. */
+  readonly availableBalance: Maybe<Scalars['Float']['output']>;
+  /** Booked balance in that currency. Null when it was not asked for. */
+  readonly bookedBalance: Maybe<Scalars['Float']['output']>;
+  /** Currency in three letters, as `EUR`. Null when iDenfy does not say. */
+  readonly currency: Maybe<Scalars['String']['output']>;
+  /** International number of the account. Null when iDenfy does not say. */
+  readonly iban: Maybe<Scalars['String']['output']>;
+  /** iDenfy's id of it, a UUID. Null when iDenfy does not say. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** What it is called. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** How many transactions there are. Null when they were not asked for. */
+  readonly transactionsCount: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a bank card does not match. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type BankCardMismatch =
+  /** It was not shown to be a real card. */
+  | 'LIVENESS_FAILED'
+  /** Another name stands on it. */
+  | 'NAME_MISMATCH'
+  /** No name was found on it. */
+  | 'NAME_NOT_FOUND'
+  /** It has another number. */
+  | 'NUMBER_MISMATCH'
+  /** No number was found on it. */
+  | 'NUMBER_NOT_FOUND';
+
+/** Whether a bank card matches. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type BankCardStatus =
+  /** It is the card that was expected. */
+  | 'MATCH'
+  /** It was not compared. */
+  | 'NOT_COMPARED'
+  /** It is not. */
+  | 'NO_MATCH';
+
+/** Whether a bank card is the one that was expected. All of it is personal data. Needs `verification:pii`. */
+export type BankCardVerification = {
+  readonly __typename?: 'BankCardVerification';
+  /** Until when the card is valid. Null when iDenfy does not say. */
+  readonly expiryDate: Maybe<VendorDate>;
+  /** The first six digits. Null when iDenfy does not say. */
+  readonly firstSix: Maybe<Scalars['String']['output']>;
+  /** iDenfy's id of it, a UUID. Null when iDenfy does not say. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** The last four digits. Null when iDenfy does not say. */
+  readonly lastFour: Maybe<Scalars['String']['output']>;
+  /** Whether the last four digits are the ones that were expected. Null when it was not compared. */
+  readonly lastFourMatch: Maybe<Scalars['Boolean']['output']>;
+  /** The name on the card. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether the name is the one that was expected. Null when it was not compared. */
+  readonly nameMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Why it does not match. Null when it does. */
+  readonly noMatchReason: Maybe<VendorBankCardMismatch>;
+  /** What came out. Null when iDenfy does not say. */
+  readonly status: Maybe<VendorBankCardStatus>;
+};
+
+/** What the person's bank says. All of it is personal data. Needs `verification:pii`. */
+export type BankVerification = {
+  readonly __typename?: 'BankVerification';
+  /** The accounts. Empty when they were not asked for. */
+  readonly accounts: ReadonlyArray<BankAccount>;
+  /** The name of the bank. Null when iDenfy does not say. */
+  readonly bank: Maybe<Scalars['String']['output']>;
+  /** The country of the bank. Null when iDenfy does not say. */
+  readonly country: Maybe<VendorCountry>;
+  /** iDenfy's id of it, a UUID. Null when iDenfy does not say. */
+  readonly id: Maybe<Scalars['String']['output']>;
+  /** How risky it looks. Null when iDenfy does not say. */
+  readonly riskLevel: Maybe<VendorRiskLevel>;
+};
+
+/** What has been bought of what may be. */
+export type Budget = {
+  readonly __typename?: 'Budget';
+  /** Billable calls other than starts by the caller that was named. Null when there is no limit, or when nobody was named. */
+  readonly caller: Maybe<BudgetUse>;
+  /** New sessions for the person that was named. Null when there is no limit, or when nobody was named. */
+  readonly client: Maybe<BudgetUse>;
+  /** Billable calls of everybody. Null when there is no limit. */
+  readonly total: Maybe<BudgetUse>;
+};
+
+/** One budget, counted over a time that slides. */
+export type BudgetUse = {
+  readonly __typename?: 'BudgetUse';
+  /** How many there may be. */
+  readonly limit: Scalars['Int']['output'];
+  /** In how many seconds there is room again. Null while there is. */
+  readonly retryAfter: Maybe<Scalars['Int']['output']>;
+  /** How many there were. */
+  readonly used: Scalars['Int']['output'];
+  /** The time over which they are counted, in seconds. */
+  readonly windowSeconds: Scalars['Int']['output'];
+};
+
 /** One change, and the verification that it is of. */
 export type Change = {
   readonly __typename?: 'Change';
@@ -316,6 +856,21 @@ export type CheckResults = {
   readonly manualDocument: Maybe<DocumentResult>;
   /** The reviewer's verdict on the face. Null unless someone at iDenfy has reviewed it. */
   readonly manualFace: Maybe<FaceResult>;
+};
+
+/** A document in a register of lost documents. All of it is personal data. Needs `verification:pii`. */
+export type CheckedDocument = {
+  readonly __typename?: 'CheckedDocument';
+  /** When the register was asked, in iDenfy's own form and without a time zone: `2020-02-02 20:02:02`. Null when iDenfy does not say. */
+  readonly checkDate: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is valid. Null when iDenfy does not say. */
+  readonly expiryDate: Maybe<VendorDate>;
+  /** Number of the document. Null when iDenfy does not say. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** What kind of document it is. Null when iDenfy does not say. */
+  readonly type: Maybe<VendorDocumentKind>;
+  /** Whether it is valid. Null when iDenfy does not say. */
+  readonly valid: Maybe<Scalars['Boolean']['output']>;
 };
 
 /**
@@ -385,6 +940,49 @@ export type Client = Node & {
 export type ClientVerificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** One offence of a criminal record. All of it is personal data. Needs `verification:pii`. */
+export type CriminalOffense = {
+  readonly __typename?: 'CriminalOffense';
+  /** The court's number of the case. Null when iDenfy does not say. */
+  readonly courtCaseNumber: Maybe<Scalars['String']['output']>;
+  /** The court. Null when iDenfy does not say. */
+  readonly courtName: Maybe<Scalars['String']['output']>;
+  /** What it was. Null when iDenfy does not say. */
+  readonly offense: Maybe<Scalars['String']['output']>;
+  /** Its class. Null when iDenfy does not say. */
+  readonly offenseClass: Maybe<Scalars['String']['output']>;
+  /** Its description. Null when iDenfy does not say. */
+  readonly offenseDescription: Maybe<Scalars['String']['output']>;
+  /** Its level. Null when iDenfy does not say. */
+  readonly offenseLevel: Maybe<Scalars['String']['output']>;
+  /** When the person was released. Null when iDenfy does not say. */
+  readonly releaseDate: Maybe<VendorDate>;
+  /** When sentence was passed. Null when iDenfy does not say. */
+  readonly sentenceDate: Maybe<VendorDate>;
+};
+
+/** One criminal record, which may be that of another person of the same name. All of it is personal data. Needs `verification:pii`. */
+export type CriminalRecord = {
+  readonly __typename?: 'CriminalRecord';
+  /** The county. Null when iDenfy does not say. */
+  readonly county: Maybe<Scalars['String']['output']>;
+  /** The name on the record. Null when iDenfy does not say. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** The offences. Empty when none are named. */
+  readonly offenses: ReadonlyArray<CriminalOffense>;
+  /** The state of the United States in two letters, or `DC`. Null when iDenfy does not say. */
+  readonly region: Maybe<Scalars['String']['output']>;
+};
+
+/** What one source of criminal records says. All of it is personal data. Needs `verification:pii`. */
+export type CriminalRecordCheck = {
+  readonly __typename?: 'CriminalRecordCheck';
+  /** Records that may be those of the person. Empty when there are none. */
+  readonly records: ReadonlyArray<CriminalRecord>;
+  /** What the source said of its own work. Null when iDenfy does not say. */
+  readonly service: Maybe<ScreeningService>;
 };
 
 /** Why not everything of a person is deleted. */
@@ -560,6 +1158,15 @@ export type DocumentResultCode =
   /** A word that iDenfy has not documented. */
   | 'UNRECOGNIZED';
 
+/** A sex as documents have it. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type DocumentSex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** The document names neither, or it could not be read. */
+  | 'UNDEFINED';
+
 /** A kind of document or of digital identity. This list grows. Which of them can be accepted depends on your iDenfy account. */
 export type DocumentType =
   /** Aadhaar card of India. */
@@ -635,6 +1242,41 @@ export type DocumentType =
   /** Yoti. */
   | 'YOTI_ID';
 
+/** What the register of driving licences of a state of the United States says. All of it is personal data. Needs `verification:pii`. */
+export type DriverLicenseCheck = {
+  readonly __typename?: 'DriverLicenseCheck';
+  /** Date of birth that was checked. Null when iDenfy does not say. */
+  readonly dateOfBirth: Maybe<VendorDate>;
+  /** Whether it has the same date of birth. Null when it was not compared. */
+  readonly dateOfBirthMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Date of expiry that was checked. Null when iDenfy does not say. */
+  readonly dateOfExpiry: Maybe<VendorDate>;
+  /** Whether it has the same date of expiry. Null when it was not compared. */
+  readonly dateOfExpiryMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Date of issue that was checked. Null when iDenfy does not say. */
+  readonly dateOfIssue: Maybe<VendorDate>;
+  /** Whether it has the same date of issue. Null when it was not compared. */
+  readonly dateOfIssueMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the licence that was checked. Null when iDenfy does not say. */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** Whether it has the same number. Null when it was not compared. */
+  readonly documentNumberMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Sex that was checked, in one letter. Null when iDenfy does not say. */
+  readonly gender: Maybe<Scalars['String']['output']>;
+  /** Whether it has the same sex. Null when it was not compared. */
+  readonly genderMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Given name that was checked. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether the register has the same given name. Null when it was not compared. */
+  readonly nameMatch: Maybe<Scalars['Boolean']['output']>;
+  /** The state in two letters. Null when iDenfy does not say. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  /** Family name that was checked. Null when iDenfy does not say. */
+  readonly surname: Maybe<Scalars['String']['output']>;
+  /** Whether it has the same family name. Null when it was not compared. */
+  readonly surnameMatch: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** The result of a sandbox session. */
 export type DummyStatus =
   /** Left open. */
@@ -647,6 +1289,24 @@ export type DummyStatus =
   | 'EXPIRED'
   /** Suspected. */
   | 'SUSPECTED';
+
+/** Earlier verifications that look like this one. All of it is personal data. Needs `verification:pii`. */
+export type Duplicates = {
+  readonly __typename?: 'Duplicates';
+  /** `scanRef` of those with the same face on the document. Empty when there are none; null when it was not checked. */
+  readonly documentFaces: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** `scanRef` of those with the same face. Empty when there are none; null when it was not checked. */
+  readonly faces: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** Whether the person has a mailbox. All of it is personal data. Needs `verification:pii`. */
+export type EmailVerification = {
+  readonly __typename?: 'EmailVerification';
+  /** Its address. Null when iDenfy does not say. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Whether the person could tell the code that was sent there. Null when iDenfy does not say. */
+  readonly verified: Maybe<Scalars['Boolean']['output']>;
+};
 
 /** What the iDenfy keys of this gateway are for. */
 export type Environment =
@@ -889,6 +1549,39 @@ export type Freshness = {
   readonly stuck: Scalars['Boolean']['output'];
 };
 
+/** What the Hungarian register says of the person. All of it is personal data. Needs `verification:pii`. */
+export type HungarianRegistryCheck = RegistryCheck & {
+  readonly __typename?: 'HungarianRegistryCheck';
+  /** Anything else, value by value. */
+  readonly additionalData: ReadonlyArray<NamedValue>;
+  /** The address, value by value. */
+  readonly address: ReadonlyArray<NamedValue>;
+  /** Date of birth. Null when iDenfy does not say. */
+  readonly birthDate: Maybe<VendorDate>;
+  /** Place of birth. Null when iDenfy does not say. */
+  readonly birthPlace: Maybe<Scalars['String']['output']>;
+  /** The machine-readable lines that it was asked by. Null when iDenfy does not say. */
+  readonly checkedMrz: Maybe<Scalars['String']['output']>;
+  /** Given name. Null when iDenfy does not say. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** The identity card, value by value. */
+  readonly idCard: ReadonlyArray<NamedValue>;
+  /** Family name. Null when iDenfy does not say. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Maiden name. Null when iDenfy does not say. */
+  readonly maidenName: Maybe<Scalars['String']['output']>;
+  /** The mother's maiden name. Null when iDenfy does not say. */
+  readonly mothersMaidenName: Maybe<Scalars['String']['output']>;
+  /** Nationality. Null when iDenfy does not say. */
+  readonly nationality: Maybe<VendorCountry>;
+  /** The passport, value by value. */
+  readonly passport: ReadonlyArray<NamedValue>;
+  /** The address of residence, value by value. */
+  readonly residentialAddress: ReadonlyArray<NamedValue>;
+  /** iDenfy's own name for the register, unchanged. Null when iDenfy does not say. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+};
+
 /** The idempotency key was used before, with another input. Nothing was sent to iDenfy and nothing was paid. */
 export type IdempotencyConflictError = StartVerificationError & UserError & {
   readonly __typename?: 'IdempotencyConflictError';
@@ -900,6 +1593,29 @@ export type IdempotencyConflictError = StartVerificationError & UserError & {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Always false: choose another key. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The document that was shown. All of it is personal data. Needs `verification:pii`. */
+export type IdentityDocument = {
+  readonly __typename?: 'IdentityDocument';
+  /** Who issued it. Null when the document does not have it or it could not be read. */
+  readonly authority: Maybe<Scalars['String']['output']>;
+  /** Who issued it, in the letters of the document. Null when the document does not have it or it could not be read. */
+  readonly authorityInOriginalScript: Maybe<Scalars['String']['output']>;
+  /** The last day on which it is valid. Null when the document does not have it or it could not be read. */
+  readonly dateOfExpiry: Maybe<VendorDate>;
+  /** The day on which it was issued. Null when the document does not have it or it could not be read. */
+  readonly dateOfIssue: Maybe<VendorDate>;
+  /** What a driving licence allows to drive, as `B`. Null for any other document. */
+  readonly driverLicenseCategory: Maybe<Scalars['String']['output']>;
+  /** The country that issued it. Null when the document does not have it or it could not be read. */
+  readonly issuingCountry: Maybe<VendorCountry>;
+  /** Number of the document. Null when the document does not have it or it could not be read. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** The country that the person chose before showing it. Null when none was chosen. */
+  readonly selectedCountry: Maybe<VendorCountry>;
+  /** What kind of document it is. Null when it could not be told. */
+  readonly type: Maybe<VendorDocumentKind>;
 };
 
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
@@ -914,6 +1630,91 @@ export type InvalidInputError = StartVerificationError & UserError & {
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** What the Lithuanian register says of the person. All of it is personal data. Needs `verification:pii`. */
+export type LithuanianRegistryCheck = RegistryCheck & {
+  readonly __typename?: 'LithuanianRegistryCheck';
+  /** The kind of document that it was asked by, in two letters. Null when iDenfy does not say. */
+  readonly checkedDocumentType: Maybe<Scalars['String']['output']>;
+  /** The personal number that it was asked by. Null when iDenfy does not say. */
+  readonly checkedPersonalNumber: Maybe<Scalars['String']['output']>;
+  /** The last day on which the document is valid. Null when iDenfy does not say. */
+  readonly documentExpiration: Maybe<VendorDate>;
+  /** Number of the document. Null when iDenfy does not say. */
+  readonly documentNumber: Maybe<Scalars['String']['output']>;
+  /** The photo in the register. Null when iDenfy does not say. */
+  readonly facePhoto: Maybe<VendorUrl>;
+  /** Given name. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Personal number. Null when iDenfy does not say. */
+  readonly personalNumber: Maybe<Scalars['String']['output']>;
+  /** iDenfy's own name for the register, unchanged. Null when iDenfy does not say. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+  /** Family name. Null when iDenfy does not say. */
+  readonly surname: Maybe<Scalars['String']['output']>;
+};
+
+/** What one register of lost documents says. All of it is personal data. Needs `verification:pii`. */
+export type LostDocumentCheck = {
+  readonly __typename?: 'LostDocumentCheck';
+  /** The document, as the register knows it. Empty when it knows nothing of it. */
+  readonly documents: ReadonlyArray<CheckedDocument>;
+  /** What the register said of its own work. Null when iDenfy does not say. */
+  readonly service: Maybe<ScreeningService>;
+};
+
+/**
+ * One photo, video or document that the person handed in. The link alone opens it, so it is personal data: fetch the file on your
+ * server, and neither log nor pass on the link. Needs `verification:pii`.
+ */
+export type MediaFile = {
+  readonly __typename?: 'MediaFile';
+  /** From then on the link no longer works: at most an hour after iDenfy made it. Ask anew for another one. Null when there is no link. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Guessed from the kind and the link. What the file really is, its first bytes tell. */
+  readonly format: MediaFormat;
+  /** What it shows. */
+  readonly kind: MediaKind;
+  /** iDenfy's own word for it, unchanged. For a further upload that you have named it is that name. */
+  readonly kindRaw: Scalars['String']['output'];
+  /** A signed `https:` link. Null when iDenfy sent something else, to which no browser should be sent. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How a file can be shown. This list grows. */
+export type MediaFormat =
+  /** A photo. */
+  | 'IMAGE'
+  /** A PDF document. */
+  | 'PDF'
+  /** A video. */
+  | 'VIDEO';
+
+/**
+ * What a file shows. This list grows. A kind that is not listed, such as the name of a further upload, is `UNRECOGNIZED`, with its text
+ * in `kindRaw`.
+ */
+export type MediaKind =
+  /** The back of the document. */
+  | 'BACK'
+  /** A video of the back of the document. */
+  | 'BACK_VIDEO'
+  /** The face of the person. */
+  | 'FACE'
+  /** A video of the face of the person. */
+  | 'FACE_VIDEO'
+  /** The front of the document. */
+  | 'FRONT'
+  /** A video of the front of the document. */
+  | 'FRONT_VIDEO'
+  /** The cover of a passport. */
+  | 'PASSPORT_COVER'
+  /** A second proof of address. */
+  | 'SECOND_UTILITY_BILL'
+  /** A further upload by the name that you gave it, or a word that iDenfy has not documented. */
+  | 'UNRECOGNIZED'
+  /** A proof of address. */
+  | 'UTILITY_BILL';
 
 /** A difference from the person who was expected. */
 export type MismatchTag = {
@@ -1053,6 +1854,15 @@ export type MutationStartVerificationArgs = {
   policy?: StartPolicy;
 };
 
+/** One value of an object whose keys iDenfy does not document. */
+export type NamedValue = {
+  readonly __typename?: 'NamedValue';
+  /** The keys that lead to it, joined by dots, as `permanent.city`. Cut after 200 characters. */
+  readonly name: Scalars['String']['output'];
+  /** A text, a number, `true` or `false`, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** What your application should do now. This list grows: treat a value that you do not know like `CONTACT_SUPPORT`. */
 export type NextAction =
   /** Starting again would not help: let the person contact your support. */
@@ -1127,6 +1937,122 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** How exposed a person is politically. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type PepTier =
+  /** Exposed through somebody else. */
+  | 'PEP_BY_ASSOCIATION'
+  /** The highest exposure. */
+  | 'PEP_TIER_1'
+  /** Middle exposure. */
+  | 'PEP_TIER_2'
+  /** The lowest exposure. */
+  | 'PEP_TIER_3';
+
+/** Who was verified, as read from the document unless a field says otherwise. All of it is personal data. Needs `verification:pii`. */
+export type Person = {
+  readonly __typename?: 'Person';
+  /** Address on the document. Null when the document does not have it or it could not be read. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** How old the face looks. Null when it was not estimated. */
+  readonly ageEstimate: Maybe<VendorAgeEstimate>;
+  /** iDenfy's id of the person in that company. Null otherwise. */
+  readonly beneficiaryId: Maybe<Scalars['String']['output']>;
+  /** Name at birth. Null when the document does not have it or it could not be read. */
+  readonly birthName: Maybe<Scalars['String']['output']>;
+  /** Place of birth. Null when the document does not have it or it could not be read. */
+  readonly birthPlace: Maybe<Scalars['String']['output']>;
+  /** iDenfy's id of the company that the person was verified for in business verification. Null otherwise. */
+  readonly companyId: Maybe<Scalars['String']['output']>;
+  /** Date of birth. Null when the document does not have it or it could not be read. */
+  readonly dateOfBirth: Maybe<VendorDate>;
+  /** Given names, mostly in upper case and Latin letters. Null when the document does not have it or it could not be read. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Given names and family name in one. Null when the document does not have it or it could not be read. */
+  readonly fullName: Maybe<Scalars['String']['output']>;
+  /** Family name, mostly in upper case and Latin letters. Null when the document does not have it or it could not be read. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** Whether somebody at iDenfy corrected by hand what was read. Null when iDenfy does not say. */
+  readonly manuallyDataChanged: Maybe<Scalars['Boolean']['output']>;
+  /** The mother's maiden name. Null when the document does not have it or it could not be read. */
+  readonly mothersMaidenName: Maybe<Scalars['String']['output']>;
+  /** Nationality. Null when the document does not have it or it could not be read. */
+  readonly nationality: Maybe<VendorCountry>;
+  /** From where the person took part. Null when iDenfy does not say. */
+  readonly origin: Maybe<PersonOrigin>;
+  /** The same in the letters of the document. Null when nothing was read in them. */
+  readonly originalScript: Maybe<PersonInOriginalScript>;
+  /** Patronymic. Null when the document does not have it or it could not be read. */
+  readonly patronymic: Maybe<Scalars['String']['output']>;
+  /** The number that the state has given the person. Null when the document does not have it or it could not be read. */
+  readonly personalCode: Maybe<Scalars['String']['output']>;
+  /** Sex as the document has it. Null when the document does not have it or it could not be read. */
+  readonly sex: Maybe<VendorSex>;
+  /** Temporary address on the document. Null when the document does not have it or it could not be read. */
+  readonly temporaryAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** What the document says of the person in its own letters, as `ŠILUVA`. All of it is personal data. Needs `verification:pii`. */
+export type PersonInOriginalScript = {
+  readonly __typename?: 'PersonInOriginalScript';
+  /** Address. Null when the document does not have it or it could not be read. */
+  readonly address: Maybe<Scalars['String']['output']>;
+  /** Name at birth. Null when the document does not have it or it could not be read. */
+  readonly birthName: Maybe<Scalars['String']['output']>;
+  /** Place of birth. Null when the document does not have it or it could not be read. */
+  readonly birthPlace: Maybe<Scalars['String']['output']>;
+  /** Given names. Null when the document does not have it or it could not be read. */
+  readonly firstName: Maybe<Scalars['String']['output']>;
+  /** Family name. Null when the document does not have it or it could not be read. */
+  readonly lastName: Maybe<Scalars['String']['output']>;
+  /** The mother's maiden name. Null when the document does not have it or it could not be read. */
+  readonly mothersMaidenName: Maybe<Scalars['String']['output']>;
+  /** Nationality in words. Null when the document does not have it or it could not be read. */
+  readonly nationality: Maybe<Scalars['String']['output']>;
+  /** Patronymic. Null when the document does not have it or it could not be read. */
+  readonly patronymic: Maybe<Scalars['String']['output']>;
+  /** Temporary address. Null when the document does not have it or it could not be read. */
+  readonly temporaryAddress: Maybe<Scalars['String']['output']>;
+};
+
+/** From where the person took part in the verification. All of it is personal data. Needs `verification:pii`. */
+export type PersonOrigin = {
+  readonly __typename?: 'PersonOrigin';
+  /** The person's IP address, version 4 or 6. Null when iDenfy does not say. */
+  readonly ip: Maybe<Scalars['String']['output']>;
+  /** The country of that address. Null when iDenfy does not know it. */
+  readonly ipCountry: Maybe<VendorCountry>;
+  /** The place of that address in words, as `Kaunas, Lithuania`. Null when iDenfy does not know it. */
+  readonly location: Maybe<Scalars['String']['output']>;
+  /** What the person used. Null when iDenfy does not say. */
+  readonly platform: Maybe<VendorPlatform>;
+  /** How likely it is that the address hides behind a proxy. Null when it was not checked. */
+  readonly proxyRiskLevel: Maybe<VendorRiskLevel>;
+};
+
+/** Whether the person has a telephone. All of it is personal data. Needs `verification:pii`. */
+export type PhoneVerification = {
+  readonly __typename?: 'PhoneVerification';
+  /** Its number in E.164, as `+37060000000`. Null when iDenfy does not say. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** Whether the person could tell the code that was sent there. Null when iDenfy does not say. */
+  readonly verified: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What the person used. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type Platform =
+  /** The browser of a telephone. */
+  | 'MOBILE'
+  /** iDenfy's own app. */
+  | 'MOBILE_APP'
+  /** An app with iDenfy's SDK inside. */
+  | 'MOBILE_SDK'
+  /** Anything else. */
+  | 'OTHER'
+  /** The browser of a computer. */
+  | 'PC'
+  /** The browser of a tablet. */
+  | 'TABLET';
+
 /** How iDenfy's page is shown. */
 export type Presentation =
   /** `iframeUrl` is loaded in an iframe. */
@@ -1139,6 +2065,13 @@ export type Presentation =
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Who was shown personal data and who changed what, newest first. Nothing personal stands in it. Needs `verification:admin` and
+   * `verification:any`.
+   */
+  readonly auditLog: Maybe<AuditConnection>;
+  /** What has been bought of what may be. Needs `verification:admin` and `verification:any`. */
+  readonly budget: Maybe<Budget>;
   /**
    * For your backend: every applied change of every verification, in one order that never changes. Ask with the `endCursor` of the last
    * page, keep it where you keep what you did with the page, and you miss none and see none twice. Needs `verification:read` and
@@ -1164,8 +2097,25 @@ export type Query = {
    * `verification:read`.
    */
   readonly verifications: Maybe<VerificationConnection>;
+  /** Who you are to this API. */
+  readonly viewer: Maybe<Viewer>;
   /** What iDenfy has delivered, newest first, with what became of it. Needs `verification:admin` and `verification:any`. */
   readonly webhookDeliveries: Maybe<WebhookDeliveryConnection>;
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryBudgetArgs = {
+  callerId?: InputMaybe<Scalars['String']['input']>;
+  clientId?: InputMaybe<Scalars['ClientId']['input']>;
 };
 
 
@@ -1217,6 +2167,75 @@ export type QueryWebhookDeliveriesArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** What kind of answer a question takes. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type QuestionType =
+  /** A yes or no. */
+  | 'CHECKBOX'
+  /** A colour. */
+  | 'COLOR'
+  /** A country. */
+  | 'COUNTRY'
+  /** Several countries. */
+  | 'COUNTRY_MULTI'
+  /** A date. */
+  | 'DATE'
+  /** A moment. */
+  | 'DATETIME'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A file. */
+  | 'FILE'
+  /** Several files. */
+  | 'FILE_MULTI'
+  /** A number. */
+  | 'FLOAT'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A list. */
+  | 'LIST'
+  /** A text that is hidden while it is typed. */
+  | 'PASSWORD'
+  /** One of several choices, all shown. */
+  | 'RADIO'
+  /** One of several choices. */
+  | 'SELECT'
+  /** Some of several choices. */
+  | 'SELECT_MULTI'
+  /** A telephone number. */
+  | 'TEL'
+  /** A line of text. */
+  | 'TEXT'
+  /** Several lines of text. */
+  | 'TEXT_AREA'
+  /** A time of day. */
+  | 'TIME'
+  /** A link. */
+  | 'URL';
+
+/** One question and what was answered. All of it is personal data. Needs `verification:pii`. */
+export type QuestionnaireAnswer = {
+  readonly __typename?: 'QuestionnaireAnswer';
+  /** The answer to a yes or no. Null for any other question and when nothing was answered. */
+  readonly checked: Maybe<Scalars['Boolean']['output']>;
+  /** Your own name for the question. Null when iDenfy does not say. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** The question as it was asked. Null when iDenfy does not say. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What kind of answer it takes. Null when iDenfy does not say. */
+  readonly type: Maybe<VendorQuestionKind>;
+  /** The answer, or the answers where several can be given. Empty for a yes or no and when nothing was answered. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What the person answered to your questionnaire. All of it is personal data. Needs `verification:pii`. */
+export type QuestionnaireAnswers = {
+  readonly __typename?: 'QuestionnaireAnswers';
+  /** Its sections, in order. */
+  readonly sections: ReadonlyArray<QuestionnaireSection>;
+  /** Title of the questionnaire. Null when iDenfy does not say. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
 /** The questions to answer. Needs the scope `verification:configure`. */
 export type QuestionnaireInput = {
   /** True switches off the questionnaire that your account would ask. Not together with `key`. */
@@ -1225,6 +2244,15 @@ export type QuestionnaireInput = {
   readonly key?: InputMaybe<Scalars['String']['input']>;
   /** Whether it has to be answered. iDenfy's default is true. */
   readonly required?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One section of a questionnaire. All of it is personal data. Needs `verification:pii`. */
+export type QuestionnaireSection = {
+  readonly __typename?: 'QuestionnaireSection';
+  /** Its questions, in order. */
+  readonly questions: ReadonlyArray<QuestionnaireAnswer>;
+  /** Title of the section. Null when iDenfy does not say. */
+  readonly title: Maybe<Scalars['String']['output']>;
 };
 
 /** Too many calls. Nothing was paid. */
@@ -1288,6 +2316,30 @@ export type RefreshVerificationPayload = {
   readonly verification: Maybe<Verification>;
 };
 
+/**
+ * What a state's register says of the person. Each register has a type of its own; a register that is not known here is an
+ * `UnrecognizedRegistryCheck`. All of it is personal data. Needs `verification:pii`.
+ */
+export type RegistryCheck = {
+  /** iDenfy's own name for the register, unchanged. Null when iDenfy does not say. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+};
+
+/** How a value compares with what a source has. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type RegistryMatch =
+  /** What was given is not valid. */
+  | 'INVALID'
+  /** It is the same. */
+  | 'MATCH'
+  /** The source has nothing to compare with. */
+  | 'NO_DATA'
+  /** Nothing was given to compare. */
+  | 'NO_INPUT'
+  /** It is another. */
+  | 'NO_MATCH'
+  /** It is partly the same. */
+  | 'PARTIAL_MATCH';
+
 /** Why a delivery could not be taken in again. */
 export type ReplayWebhookDeliveryError = {
   /** The kind of failure, for a program to decide by. */
@@ -1309,11 +2361,124 @@ export type ReplayWebhookDeliveryPayload = {
   readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
 };
 
+/** How risky the person is by the rules of your profile. All of it is personal data. Needs `verification:pii`. */
+export type RiskAssessment = {
+  readonly __typename?: 'RiskAssessment';
+  /** The level by the thresholds of your profile. Null when iDenfy does not say. */
+  readonly level: Maybe<VendorRiskLevel>;
+  /** 0 to 100. Null when iDenfy does not say. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+};
+
+/** How risky something is. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type RiskLevel =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM'
+  /** It was not checked. */
+  | 'NOT_CHECKED'
+  /** Very high. */
+  | 'VERY_HIGH'
+  /** Very low. */
+  | 'VERY_LOW';
+
 /** For development keys only: refused unless `IDENFY_ENVIRONMENT` is `development`. Needs the scope `verification:configure`. */
 export type SandboxInput = {
   /** The result that the session is given at once, without a person. */
   readonly dummyStatus?: InputMaybe<DummyStatus>;
 };
+
+/** What a service said of its own work. Needs `verification:pii`. */
+export type ScreeningService = {
+  readonly __typename?: 'ScreeningService';
+  /** Why it failed, for a developer. Null when it did not. */
+  readonly errorMessage: Maybe<Scalars['String']['output']>;
+  /** Whether it exists. Null when iDenfy does not say. */
+  readonly found: Maybe<Scalars['Boolean']['output']>;
+  /** What it searches, as `AML` or `LID`. Null when iDenfy does not say. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** Its name at iDenfy, as `PilotApiAmlV2`. Null when iDenfy does not say. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Whether it answered. Null when iDenfy does not say. */
+  readonly successful: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it found something suspicious. Null when iDenfy does not say. */
+  readonly suspected: Maybe<Scalars['Boolean']['output']>;
+  /** Its id of this search. Null when iDenfy does not say. */
+  readonly uid: Maybe<Scalars['String']['output']>;
+  /** Whether it was asked. Null when iDenfy does not say. */
+  readonly used: Maybe<Scalars['Boolean']['output']>;
+  /** What came out. Null when iDenfy does not say. */
+  readonly verdict: Maybe<VendorServiceVerdict>;
+};
+
+/**
+ * What was checked besides the document and the face. A check that did not run is null; so is one that could not be read, which
+ * `unreadable` then names. All of it is personal data. Needs `verification:pii`.
+ */
+export type Screenings = {
+  readonly __typename?: 'Screenings';
+  /** What became of further uploads. Null when there were none. */
+  readonly additionalSteps: Maybe<AdditionalStepResults>;
+  /** Whether the address exists. Null when it was not checked. */
+  readonly address: Maybe<AddressVerification>;
+  /** Sanctions, politically exposed persons and adverse media. Null when it was not checked. */
+  readonly aml: Maybe<AmlScreening>;
+  /** What the person's bank says. Null when it was not checked. */
+  readonly bank: Maybe<BankVerification>;
+  /** Whether the card is the one that was expected. Null when it was not checked. */
+  readonly bankCard: Maybe<BankCardVerification>;
+  /** Criminal records of the United States. Null when it was not checked. */
+  readonly criminalRecords: Maybe<ReadonlyArray<CriminalRecordCheck>>;
+  /** Words that iDenfy sends with a refusal and does not document. Mostly empty. */
+  readonly denyReasons: ReadonlyArray<Scalars['String']['output']>;
+  /** The registers of driving licences of the United States. Null when it was not checked. */
+  readonly driverLicense: Maybe<DriverLicenseCheck>;
+  /** Earlier verifications that look like this one. Null when it was not checked. */
+  readonly duplicates: Maybe<Duplicates>;
+  /** Whether the person has the mailbox. Null when it was not checked. */
+  readonly email: Maybe<EmailVerification>;
+  /** Whether an external source of data knows the person so. Null when it was not checked. */
+  readonly gdcMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Registers of lost, stolen and invalid documents. Null when it was not checked. */
+  readonly lostDocuments: Maybe<ReadonlyArray<LostDocumentCheck>>;
+  /** The address that iDenfy's reviewer read. Null when nobody read one. */
+  readonly manualAddress: Maybe<Scalars['String']['output']>;
+  /** Whether that is the address that was expected. `false` also when nobody read one. */
+  readonly manualAddressMatch: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the person has the telephone. Null when it was not checked. */
+  readonly phone: Maybe<PhoneVerification>;
+  /** What the person answered. Null when nothing was asked. */
+  readonly questionnaire: Maybe<QuestionnaireAnswers>;
+  /** A state's register of persons. Null when it was not checked. */
+  readonly registry: Maybe<RegistryCheck>;
+  /** How risky the person is by your own rules. Null when it was not checked. */
+  readonly riskAssessment: Maybe<RiskAssessment>;
+  /** iDenfy's older words for what looked suspicious; `Verification.fraudTags` has taken their place. Mostly empty. */
+  readonly suspicionReasons: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * Names of what iDenfy sent in a form that could not be read, as `AML.data`: there, null does not mean that it was not checked. Empty
+   * when everything could be read.
+   */
+  readonly unreadable: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a service found. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type ServiceVerdict =
+  /** The search failed. */
+  | 'CHECK_FAILED'
+  /** The data were not enough or not right to search by. */
+  | 'DATA_ERROR'
+  /** The service failed. */
+  | 'INTERNAL_ERROR'
+  /** Nothing suspicious. */
+  | 'NOT_SUSPECTED'
+  /** There is no such service. */
+  | 'SERVICE_NOT_FOUND'
+  /** Something suspicious. */
+  | 'SUSPECTED';
 
 /** How the session is shown and how long it lives. */
 export type SessionInput = {
@@ -1431,6 +2596,17 @@ export type StartVerificationPayload = {
   readonly verification: Maybe<Verification>;
 };
 
+/** How a value of a further upload compares with what was expected. This list grows: what is not in it has a null `value` and its text in `raw`. */
+export type StepValueStatus =
+  /** It is the same. */
+  | 'MATCH'
+  /** It was not found in the upload. */
+  | 'NOT_FOUND'
+  /** It is another. */
+  | 'NOT_MATCH'
+  /** There was nothing to compare with. */
+  | 'NO_DATA';
+
 /** What is shown besides answers to questions. */
 export type TokenType =
   /** A document only. */
@@ -1466,6 +2642,15 @@ export type UnderReviewError = StartVerificationError & UserError & {
   readonly verification: Maybe<Verification>;
 };
 
+/** What a register says that is not known here. All of it is personal data. Needs `verification:pii`. */
+export type UnrecognizedRegistryCheck = RegistryCheck & {
+  readonly __typename?: 'UnrecognizedRegistryCheck';
+  /** iDenfy's own name for the register, unchanged. Null when iDenfy does not say. */
+  readonly resourceType: Maybe<Scalars['String']['output']>;
+  /** Everything that it says, value by value. */
+  readonly values: ReadonlyArray<NamedValue>;
+};
+
 /** Why a mutation could not do what it was asked. Show `message` to developers, never to the person who is verified. */
 export type UserError = {
   /** The kind of failure, for a program to decide by. */
@@ -1476,6 +2661,168 @@ export type UserError = {
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Whether the same call may succeed later without being changed. */
   readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What was done with a further upload, as iDenfy wrote it. */
+export type VendorAdditionalStepKind = {
+  readonly __typename?: 'VendorAdditionalStepKind';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AdditionalStepType>;
+};
+
+/** The verdict on further uploads, as iDenfy wrote it. */
+export type VendorAdditionalStepsVerdict = {
+  readonly __typename?: 'VendorAdditionalStepsVerdict';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AdditionalStepsVerdict>;
+};
+
+/** How good a match is, as iDenfy wrote it. */
+export type VendorAddressQuality = {
+  readonly __typename?: 'VendorAddressQuality';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AddressQuality>;
+};
+
+/** Whether an address exists, as iDenfy wrote it. */
+export type VendorAddressStatus = {
+  readonly __typename?: 'VendorAddressStatus';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AddressStatus>;
+};
+
+/** An estimate of an age, as iDenfy wrote it. */
+export type VendorAgeEstimate = {
+  readonly __typename?: 'VendorAgeEstimate';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AgeEstimate>;
+};
+
+/** A kind of list, as iDenfy wrote it. */
+export type VendorAmlDataset = {
+  readonly __typename?: 'VendorAmlDataset';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AmlDataset>;
+};
+
+/** A kind of list, as iDenfy wrote it. */
+export type VendorAmlSuspicion = {
+  readonly __typename?: 'VendorAmlSuspicion';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AmlSuspicion>;
+};
+
+/** The verdict of a search, as iDenfy wrote it. */
+export type VendorAmlVerdict = {
+  readonly __typename?: 'VendorAmlVerdict';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<AmlVerdict>;
+};
+
+/** Why a card does not match, as iDenfy wrote it. */
+export type VendorBankCardMismatch = {
+  readonly __typename?: 'VendorBankCardMismatch';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<BankCardMismatch>;
+};
+
+/** Whether a card matches, as iDenfy wrote it. */
+export type VendorBankCardStatus = {
+  readonly __typename?: 'VendorBankCardStatus';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<BankCardStatus>;
+};
+
+/** A country, as iDenfy wrote it. */
+export type VendorCountry = {
+  readonly __typename?: 'VendorCountry';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The country, in upper case. Null when the text is no code of ISO 3166-1 alpha-2, as `UK` or three letters. */
+  readonly value: Maybe<Scalars['CountryCode']['output']>;
+};
+
+/** A date, as iDenfy wrote it. */
+export type VendorDate = {
+  readonly __typename?: 'VendorDate';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The date. Null when the text is no existing day in the form `YYYY-MM-DD`, as `1990-00-00` or a year alone. */
+  readonly value: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A moment, as iDenfy wrote it. */
+export type VendorDateTime = {
+  readonly __typename?: 'VendorDateTime';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The moment. Null when the text does not say it in RFC 3339 with its offset from UTC. */
+  readonly value: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A kind of document, as iDenfy wrote it. */
+export type VendorDocumentKind = {
+  readonly __typename?: 'VendorDocumentKind';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<DocumentType>;
+};
+
+/** A tier of political exposure, as iDenfy wrote it. */
+export type VendorPepTier = {
+  readonly __typename?: 'VendorPepTier';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<PepTier>;
+};
+
+/** A device or program, as iDenfy wrote it. */
+export type VendorPlatform = {
+  readonly __typename?: 'VendorPlatform';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<Platform>;
+};
+
+/** A kind of question, as iDenfy wrote it. */
+export type VendorQuestionKind = {
+  readonly __typename?: 'VendorQuestionKind';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<QuestionType>;
+};
+
+/** How a value compares, as iDenfy wrote it. */
+export type VendorRegistryMatch = {
+  readonly __typename?: 'VendorRegistryMatch';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<RegistryMatch>;
 };
 
 /** iDenfy refused the session. Nothing was paid. */
@@ -1496,6 +2843,42 @@ export type VendorRejectedError = RefreshVerificationError & StartVerificationEr
   readonly verification: Maybe<Verification>;
 };
 
+/** A level of risk, as iDenfy wrote it. */
+export type VendorRiskLevel = {
+  readonly __typename?: 'VendorRiskLevel';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<RiskLevel>;
+};
+
+/** The verdict of a service, as iDenfy wrote it. */
+export type VendorServiceVerdict = {
+  readonly __typename?: 'VendorServiceVerdict';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<ServiceVerdict>;
+};
+
+/** A sex, as iDenfy wrote it. */
+export type VendorSex = {
+  readonly __typename?: 'VendorSex';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<DocumentSex>;
+};
+
+/** How a value compares, as iDenfy wrote it. */
+export type VendorStepValueStatus = {
+  readonly __typename?: 'VendorStepValueStatus';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The word, for a program to decide by. Null when it is not one of the list. */
+  readonly value: Maybe<StepValueStatus>;
+};
+
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
 export type VendorUnavailableError = DeleteClientError & RefreshVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
@@ -1509,6 +2892,15 @@ export type VendorUnavailableError = DeleteClientError & RefreshVerificationErro
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** A link, as iDenfy wrote it. It leads to a place that neither iDenfy nor you own. */
+export type VendorUrl = {
+  readonly __typename?: 'VendorUrl';
+  /** iDenfy's own text, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** The link, which begins with `http:` or `https:`. Null when the text is anything else: never send a browser there. */
+  readonly value: Maybe<Scalars['URL']['output']>;
+};
+
 /** One session of one client at iDenfy, and what has become of it. */
 export type Verification = Node & {
   readonly __typename?: 'Verification';
@@ -1518,6 +2910,8 @@ export type Verification = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the outcome became known to the gateway. Null while nothing is final. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The document that was shown. Null until something is known of it. Needs `verification:pii`. */
+  readonly document: Maybe<IdentityDocument>;
   /** Whether the session was made with production or development keys. In development no real person has been verified. */
   readonly environment: Environment;
   /** Your second reference, as it was given at the start. Null when none was given, or when the session was started elsewhere. */
@@ -1534,6 +2928,11 @@ export type Verification = Node & {
   readonly id: Scalars['ID']['output'];
   /** Whether nothing further is expected. A final decision can still be replaced when iDenfy corrects itself. */
   readonly isFinal: Scalars['Boolean']['output'];
+  /**
+   * The photos, videos and documents that the person handed in, with links that work. Null until there is something. Needs
+   * `verification:pii`.
+   */
+  readonly media: Maybe<ReadonlyArray<MediaFile>>;
   /** What differs from the person who was expected. Empty when nothing does. */
   readonly mismatchTags: ReadonlyArray<MismatchTag>;
   /** What your application should do now. */
@@ -1542,6 +2941,8 @@ export type Verification = Node & {
   readonly origin: VerificationOrigin;
   /** What the verification says of the person. Null until it is final. */
   readonly outcome: Maybe<VerificationOutcome>;
+  /** Who the person is, as read from the document. Null until something is known of them. Needs `verification:pii`. */
+  readonly person: Maybe<Person>;
   /** While a person at iDenfy is still reviewing: the automatic decision so far, which may still be turned round. Null otherwise. */
   readonly preliminaryStatus: Maybe<VerificationStatus>;
   /** Why it was refused or suspected, in words. Empty when there is nothing to explain. */
@@ -1552,6 +2953,11 @@ export type Verification = Node & {
   readonly results: CheckResults;
   /** iDenfy's name of the session, as it appears in its dashboard and webhooks. Up to 40 characters. Null once it has been deleted. */
   readonly scanRef: Maybe<Scalars['String']['output']>;
+  /**
+   * What was checked besides the document and the face, as the newest webhook has told it. Null without one, also once its body has been
+   * destroyed (`RETENTION_DAYS`). Needs `verification:pii`.
+   */
+  readonly screenings: Maybe<Screenings>;
   /** Until when the person can enter the session. Null when the session was not started here. */
   readonly startBy: Maybe<Scalars['DateTime']['output']>;
   /** Where the verification stands. `APPROVED`, `DENIED` and `SUSPECTED` are always final here. */
@@ -1726,6 +3132,17 @@ export type VerificationTransitionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: VerificationTransition;
+};
+
+/** The caller, as the credentials of the request say. */
+export type Viewer = {
+  readonly __typename?: 'Viewer';
+  /** The one client that you act for. Null when you act for every client. */
+  readonly clientId: Maybe<Scalars['ClientId']['output']>;
+  /** Your stable name, as it stands in logs and in the audit. */
+  readonly id: Scalars['ID']['output'];
+  /** What you may do. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A webhook of iDenfy whose signature was right. Equal bytes are one delivery. */
@@ -1929,6 +3346,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( VendorUnavailableError )
   ;
+  RegistryCheck:
+    | ( AmericanRegistryCheck )
+    | ( HungarianRegistryCheck )
+    | ( LithuanianRegistryCheck )
+    | ( UnrecognizedRegistryCheck )
+  ;
   ReplayWebhookDeliveryError: ( NotFoundError );
   StartVerificationError:
     | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
@@ -1958,26 +3381,61 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AdditionalStepInput: AdditionalStepInput;
+  AdditionalStepResult: ResolverTypeWrapper<AdditionalStepResult>;
+  AdditionalStepResults: ResolverTypeWrapper<AdditionalStepResults>;
   AdditionalStepSettingsInput: AdditionalStepSettingsInput;
   AdditionalStepTextInput: AdditionalStepTextInput;
   AdditionalStepType: AdditionalStepType;
+  AdditionalStepValue: ResolverTypeWrapper<AdditionalStepValue>;
+  AdditionalStepsVerdict: AdditionalStepsVerdict;
+  AddressQuality: AddressQuality;
+  AddressStatus: AddressStatus;
+  AddressVerification: ResolverTypeWrapper<AddressVerification>;
+  AgeEstimate: AgeEstimate;
   AllowedDocumentsInput: AllowedDocumentsInput;
   AlreadyVerifiedError: ResolverTypeWrapper<Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
+  AmericanRegistryCheck: ResolverTypeWrapper<AmericanRegistryCheck>;
+  AmlAddress: ResolverTypeWrapper<AmlAddress>;
+  AmlCheck: ResolverTypeWrapper<AmlCheck>;
+  AmlDataset: AmlDataset;
+  AmlMatch: ResolverTypeWrapper<AmlMatch>;
+  AmlNews: ResolverTypeWrapper<AmlNews>;
+  AmlProfile: ResolverTypeWrapper<AmlProfile>;
+  AmlScreening: ResolverTypeWrapper<AmlScreening>;
+  AmlServiceCheck: ResolverTypeWrapper<AmlServiceCheck>;
+  AmlSuspicion: AmlSuspicion;
+  AmlVerdict: AmlVerdict;
   AppliedChecks: ResolverTypeWrapper<AppliedSettingsModel>;
   AppliedDocuments: ResolverTypeWrapper<AppliedDocuments>;
   AppliedPerson: ResolverTypeWrapper<AppliedPersonModel>;
   AppliedSettings: ResolverTypeWrapper<AppliedSettingsModel>;
   AppliedSteps: ResolverTypeWrapper<AppliedSettingsModel>;
+  AuditAction: AuditAction;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
+  AuditFilter: AuditFilter;
   AuthToken: ResolverTypeWrapper<Scalars['AuthToken']['output']>;
+  BankAccount: ResolverTypeWrapper<BankAccount>;
+  BankCardMismatch: BankCardMismatch;
+  BankCardStatus: BankCardStatus;
+  BankCardVerification: ResolverTypeWrapper<BankCardVerification>;
+  BankVerification: ResolverTypeWrapper<BankVerification>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<BudgetReportModel>;
+  BudgetUse: ResolverTypeWrapper<BudgetUseModel>;
   Change: ResolverTypeWrapper<ChangeModel>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   CheckResults: ResolverTypeWrapper<Omit<CheckResults, 'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace'> & { autoDocument?: Maybe<ResolversTypes['DocumentResult']>, autoFace?: Maybe<ResolversTypes['FaceResult']>, manualDocument?: Maybe<ResolversTypes['DocumentResult']>, manualFace?: Maybe<ResolversTypes['FaceResult']> }>;
+  CheckedDocument: ResolverTypeWrapper<CheckedDocument>;
   ChecksInput: ChecksInput;
   Client: ResolverTypeWrapper<ClientModel>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CriminalOffense: ResolverTypeWrapper<CriminalOffense>;
+  CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
+  CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteClientError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteClientError']>;
   DeleteClientPayload: ResolverTypeWrapper<ClientDeletionModel>;
@@ -1987,8 +3445,12 @@ export type ResolversTypes = {
   DeletionState: DeletionState;
   DocumentResult: ResolverTypeWrapper<string>;
   DocumentResultCode: DocumentResultCode;
+  DocumentSex: DocumentSex;
   DocumentType: DocumentType;
+  DriverLicenseCheck: ResolverTypeWrapper<DriverLicenseCheck>;
   DummyStatus: DummyStatus;
+  Duplicates: ResolverTypeWrapper<Duplicates>;
+  EmailVerification: ResolverTypeWrapper<EmailVerification>;
   Environment: Environment;
   ErrorCode: ErrorCode;
   ExpectedPersonInput: ExpectedPersonInput;
@@ -2000,32 +3462,57 @@ export type ResolversTypes = {
   FraudTag: ResolverTypeWrapper<string>;
   FraudTagCode: FraudTagCode;
   Freshness: ResolverTypeWrapper<Freshness>;
+  HungarianRegistryCheck: ResolverTypeWrapper<HungarianRegistryCheck>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
+  IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  LithuanianRegistryCheck: ResolverTypeWrapper<LithuanianRegistryCheck>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  LostDocumentCheck: ResolverTypeWrapper<LostDocumentCheck>;
+  MediaFile: ResolverTypeWrapper<MediaFile>;
+  MediaFormat: MediaFormat;
+  MediaKind: MediaKind;
   MismatchTag: ResolverTypeWrapper<string>;
   MismatchTagCode: MismatchTagCode;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedValue: ResolverTypeWrapper<NamedValue>;
   NextAction: NextAction;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PepTier: PepTier;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInOriginalScript: ResolverTypeWrapper<PersonInOriginalScript>;
+  PersonOrigin: ResolverTypeWrapper<PersonOrigin>;
+  PhoneVerification: ResolverTypeWrapper<PhoneVerification>;
+  Platform: Platform;
   Presentation: Presentation;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionType: QuestionType;
+  QuestionnaireAnswer: ResolverTypeWrapper<QuestionnaireAnswer>;
+  QuestionnaireAnswers: ResolverTypeWrapper<QuestionnaireAnswers>;
   QuestionnaireInput: QuestionnaireInput;
+  QuestionnaireSection: ResolverTypeWrapper<QuestionnaireSection>;
   RateLimitedError: ResolverTypeWrapper<RateLimitedError>;
   ReasonSource: ReasonSource;
   RedirectInput: RedirectInput;
   RefreshVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RefreshVerificationError']>;
   RefreshVerificationPayload: ResolverTypeWrapper<RefreshResultModel>;
+  RegistryCheck: ResolverTypeWrapper<RegistryCheckModel>;
+  RegistryMatch: RegistryMatch;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']> }>;
+  RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
+  RiskLevel: RiskLevel;
   SandboxInput: SandboxInput;
+  ScreeningService: ResolverTypeWrapper<ScreeningService>;
+  Screenings: ResolverTypeWrapper<Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversTypes['AdditionalStepResults']>, registry?: Maybe<ResolversTypes['RegistryCheck']> }>;
+  ServiceVerdict: ServiceVerdict;
   SessionInput: SessionInput;
   Sex: Sex;
   StartDisposition: StartDisposition;
@@ -2033,15 +3520,40 @@ export type ResolversTypes = {
   StartVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['StartVerificationError']>;
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: ResolverTypeWrapper<StartResultModel>;
+  StepValueStatus: StepValueStatus;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TokenType: TokenType;
   TransitionSource: TransitionSource;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UnderReviewError: ResolverTypeWrapper<Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
+  UnrecognizedRegistryCheck: ResolverTypeWrapper<UnrecognizedRegistryCheck>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  VendorAdditionalStepKind: ResolverTypeWrapper<VendorAdditionalStepKind>;
+  VendorAdditionalStepsVerdict: ResolverTypeWrapper<VendorAdditionalStepsVerdict>;
+  VendorAddressQuality: ResolverTypeWrapper<VendorAddressQuality>;
+  VendorAddressStatus: ResolverTypeWrapper<VendorAddressStatus>;
+  VendorAgeEstimate: ResolverTypeWrapper<VendorAgeEstimate>;
+  VendorAmlDataset: ResolverTypeWrapper<VendorAmlDataset>;
+  VendorAmlSuspicion: ResolverTypeWrapper<VendorAmlSuspicion>;
+  VendorAmlVerdict: ResolverTypeWrapper<VendorAmlVerdict>;
+  VendorBankCardMismatch: ResolverTypeWrapper<VendorBankCardMismatch>;
+  VendorBankCardStatus: ResolverTypeWrapper<VendorBankCardStatus>;
+  VendorCountry: ResolverTypeWrapper<VendorCountry>;
+  VendorDate: ResolverTypeWrapper<VendorDate>;
+  VendorDateTime: ResolverTypeWrapper<VendorDateTime>;
+  VendorDocumentKind: ResolverTypeWrapper<VendorDocumentKind>;
+  VendorPepTier: ResolverTypeWrapper<VendorPepTier>;
+  VendorPlatform: ResolverTypeWrapper<VendorPlatform>;
+  VendorQuestionKind: ResolverTypeWrapper<VendorQuestionKind>;
+  VendorRegistryMatch: ResolverTypeWrapper<VendorRegistryMatch>;
   VendorRejectedError: ResolverTypeWrapper<Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<ResolversTypes['Verification']> }>;
+  VendorRiskLevel: ResolverTypeWrapper<VendorRiskLevel>;
+  VendorServiceVerdict: ResolverTypeWrapper<VendorServiceVerdict>;
+  VendorSex: ResolverTypeWrapper<VendorSex>;
+  VendorStepValueStatus: ResolverTypeWrapper<VendorStepValueStatus>;
   VendorUnavailableError: ResolverTypeWrapper<VendorUnavailableError>;
+  VendorUrl: ResolverTypeWrapper<VendorUrl>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationBy: VerificationBy;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Verification']> }>;
@@ -2055,6 +3567,7 @@ export type ResolversTypes = {
   VerificationTransition: ResolverTypeWrapper<TransitionModel>;
   VerificationTransitionConnection: ResolverTypeWrapper<Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversTypes['VerificationTransition']> }>;
   VerificationTransitionEdge: ResolverTypeWrapper<Omit<VerificationTransitionEdge, 'node'> & { node: ResolversTypes['VerificationTransition'] }>;
+  Viewer: ResolverTypeWrapper<CallerModel>;
   WebhookDelivery: ResolverTypeWrapper<DeliveryModel>;
   WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['WebhookDelivery']> }>;
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
@@ -2066,25 +3579,50 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdditionalStepInput: AdditionalStepInput;
+  AdditionalStepResult: AdditionalStepResult;
+  AdditionalStepResults: AdditionalStepResults;
   AdditionalStepSettingsInput: AdditionalStepSettingsInput;
   AdditionalStepTextInput: AdditionalStepTextInput;
+  AdditionalStepValue: AdditionalStepValue;
+  AddressVerification: AddressVerification;
   AllowedDocumentsInput: AllowedDocumentsInput;
   AlreadyVerifiedError: Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
+  AmericanRegistryCheck: AmericanRegistryCheck;
+  AmlAddress: AmlAddress;
+  AmlCheck: AmlCheck;
+  AmlMatch: AmlMatch;
+  AmlNews: AmlNews;
+  AmlProfile: AmlProfile;
+  AmlScreening: AmlScreening;
+  AmlServiceCheck: AmlServiceCheck;
   AppliedChecks: AppliedSettingsModel;
   AppliedDocuments: AppliedDocuments;
   AppliedPerson: AppliedPersonModel;
   AppliedSettings: AppliedSettingsModel;
   AppliedSteps: AppliedSettingsModel;
+  AuditConnection: Omit<AuditConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditEntry: AuditEntryModel;
+  AuditFilter: AuditFilter;
   AuthToken: Scalars['AuthToken']['output'];
+  BankAccount: BankAccount;
+  BankCardVerification: BankCardVerification;
+  BankVerification: BankVerification;
   Boolean: Scalars['Boolean']['output'];
+  Budget: BudgetReportModel;
+  BudgetUse: BudgetUseModel;
   Change: ChangeModel;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   CheckResults: Omit<CheckResults, 'autoDocument' | 'autoFace' | 'manualDocument' | 'manualFace'> & { autoDocument?: Maybe<ResolversParentTypes['DocumentResult']>, autoFace?: Maybe<ResolversParentTypes['FaceResult']>, manualDocument?: Maybe<ResolversParentTypes['DocumentResult']>, manualFace?: Maybe<ResolversParentTypes['FaceResult']> };
+  CheckedDocument: CheckedDocument;
   ChecksInput: ChecksInput;
   Client: ClientModel;
   ClientId: Scalars['ClientId']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  CriminalOffense: CriminalOffense;
+  CriminalRecord: CriminalRecord;
+  CriminalRecordCheck: CriminalRecordCheck;
   DateTime: Scalars['DateTime']['output'];
   DeleteClientError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteClientError'];
   DeleteClientPayload: ClientDeletionModel;
@@ -2092,6 +3630,9 @@ export type ResolversParentTypes = {
   DeleteVerificationPayload: Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['Deletion']>, errors: ReadonlyArray<ResolversParentTypes['DeleteVerificationError']> };
   Deletion: DeletionModel;
   DocumentResult: string;
+  DriverLicenseCheck: DriverLicenseCheck;
+  Duplicates: Duplicates;
+  EmailVerification: EmailVerification;
   ExpectedPersonInput: ExpectedPersonInput;
   ExpectedStepValueInput: ExpectedStepValueInput;
   ExtraStepsInput: ExtraStepsInput;
@@ -2099,28 +3640,45 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FraudTag: string;
   Freshness: Freshness;
+  HungarianRegistryCheck: HungarianRegistryCheck;
   ID: Scalars['ID']['output'];
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
+  IdentityDocument: IdentityDocument;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
+  LithuanianRegistryCheck: LithuanianRegistryCheck;
   LocalDate: Scalars['LocalDate']['output'];
+  LostDocumentCheck: LostDocumentCheck;
+  MediaFile: MediaFile;
   MismatchTag: string;
   Mutation: Record<PropertyKey, never>;
+  NamedValue: NamedValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
   OperationInProgressError: OperationInProgressError;
   OutcomeUnknownError: OutcomeUnknownError;
   PageInfo: PageInfo;
+  Person: Person;
+  PersonInOriginalScript: PersonInOriginalScript;
+  PersonOrigin: PersonOrigin;
+  PhoneVerification: PhoneVerification;
   Query: Record<PropertyKey, never>;
+  QuestionnaireAnswer: QuestionnaireAnswer;
+  QuestionnaireAnswers: QuestionnaireAnswers;
   QuestionnaireInput: QuestionnaireInput;
+  QuestionnaireSection: QuestionnaireSection;
   RateLimitedError: RateLimitedError;
   RedirectInput: RedirectInput;
   RefreshVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['RefreshVerificationError'];
   RefreshVerificationPayload: RefreshResultModel;
+  RegistryCheck: RegistryCheckModel;
   ReplayWebhookDeliveryError: ResolversInterfaceTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
   ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']> };
+  RiskAssessment: RiskAssessment;
   SandboxInput: SandboxInput;
+  ScreeningService: ScreeningService;
+  Screenings: Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversParentTypes['AdditionalStepResults']>, registry?: Maybe<ResolversParentTypes['RegistryCheck']> };
   SessionInput: SessionInput;
   StartVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['StartVerificationError'];
   StartVerificationInput: StartVerificationInput;
@@ -2129,9 +3687,33 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UUID: Scalars['UUID']['output'];
   UnderReviewError: Omit<UnderReviewError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
+  UnrecognizedRegistryCheck: UnrecognizedRegistryCheck;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  VendorAdditionalStepKind: VendorAdditionalStepKind;
+  VendorAdditionalStepsVerdict: VendorAdditionalStepsVerdict;
+  VendorAddressQuality: VendorAddressQuality;
+  VendorAddressStatus: VendorAddressStatus;
+  VendorAgeEstimate: VendorAgeEstimate;
+  VendorAmlDataset: VendorAmlDataset;
+  VendorAmlSuspicion: VendorAmlSuspicion;
+  VendorAmlVerdict: VendorAmlVerdict;
+  VendorBankCardMismatch: VendorBankCardMismatch;
+  VendorBankCardStatus: VendorBankCardStatus;
+  VendorCountry: VendorCountry;
+  VendorDate: VendorDate;
+  VendorDateTime: VendorDateTime;
+  VendorDocumentKind: VendorDocumentKind;
+  VendorPepTier: VendorPepTier;
+  VendorPlatform: VendorPlatform;
+  VendorQuestionKind: VendorQuestionKind;
+  VendorRegistryMatch: VendorRegistryMatch;
   VendorRejectedError: Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<ResolversParentTypes['Verification']> };
+  VendorRiskLevel: VendorRiskLevel;
+  VendorServiceVerdict: VendorServiceVerdict;
+  VendorSex: VendorSex;
+  VendorStepValueStatus: VendorStepValueStatus;
   VendorUnavailableError: VendorUnavailableError;
+  VendorUrl: VendorUrl;
   Verification: VerificationModel;
   VerificationBy: VerificationBy;
   VerificationConnection: Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verification']> };
@@ -2141,6 +3723,7 @@ export type ResolversParentTypes = {
   VerificationTransition: TransitionModel;
   VerificationTransitionConnection: Omit<VerificationTransitionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationTransitionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VerificationTransition']> };
   VerificationTransitionEdge: Omit<VerificationTransitionEdge, 'node'> & { node: ResolversParentTypes['VerificationTransition'] };
+  Viewer: CallerModel;
   WebhookDelivery: DeliveryModel;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookDeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['WebhookDelivery']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
@@ -2157,6 +3740,32 @@ export type RequiresDirectiveArgs = {
 
 export type RequiresDirectiveResolver<Result, Parent, ContextType = GraphQLContext, Args = RequiresDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AdditionalStepResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AdditionalStepResult'] = ResolversParentTypes['AdditionalStepResult']> = {
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorAdditionalStepKind']>, ParentType, ContextType>;
+};
+
+export type AdditionalStepResultsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AdditionalStepResults'] = ResolversParentTypes['AdditionalStepResults']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['AdditionalStepResult']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AdditionalStepValue']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['VendorAdditionalStepsVerdict']>, ParentType, ContextType>;
+};
+
+export type AdditionalStepValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AdditionalStepValue'] = ResolversParentTypes['AdditionalStepValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VendorStepValueStatus']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AddressVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AddressVerification'] = ResolversParentTypes['AddressVerification']> = {
+  accuracy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  quality?: Resolver<Maybe<ResolversTypes['VendorAddressQuality']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VendorAddressStatus']>, ParentType, ContextType>;
+};
+
 export type AlreadyVerifiedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AlreadyVerifiedError'] = ResolversParentTypes['AlreadyVerifiedError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2164,6 +3773,116 @@ export type AlreadyVerifiedErrorResolvers<ContextType = GraphQLContext, ParentTy
   retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmericanRegistryCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmericanRegistryCheck'] = ResolversParentTypes['AmericanRegistryCheck']> = {
+  address1?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address1Status?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  address2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address2Status?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cityStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  dob?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  dobStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstNameStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  idNum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idNumStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastNameStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  middleName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  middleNameStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stateStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  yob?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yobStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  zip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zipStatus?: Resolver<Maybe<ResolversTypes['VendorRegistryMatch']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AmlAddressResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlAddress'] = ResolversParentTypes['AmlAddress']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  geography?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AmlCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlCheck'] = ResolversParentTypes['AmlCheck']> = {
+  adverseMedia?: Resolver<ReadonlyArray<ResolversTypes['AmlNews']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profiles?: Resolver<ReadonlyArray<ResolversTypes['AmlProfile']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['VendorAmlVerdict']>, ParentType, ContextType>;
+  verdictSetAt?: Resolver<Maybe<ResolversTypes['VendorDateTime']>, ParentType, ContextType>;
+  verdictSetBy?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+};
+
+export type AmlMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlMatch'] = ResolversParentTypes['AmlMatch']> = {
+  category?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  exitDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPerson?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastUpdate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  linkedDocument?: Resolver<Maybe<ResolversTypes['VendorUrl']>, ParentType, ContextType>;
+  listName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  otherInformation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pepLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suspicion?: Resolver<Maybe<ResolversTypes['VendorAmlSuspicion']>, ParentType, ContextType>;
+  whitelisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AmlNewsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlNews'] = ResolversParentTypes['AmlNews']> = {
+  checkDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  typeRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['VendorUrl']>, ParentType, ContextType>;
+};
+
+export type AmlProfileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlProfile'] = ResolversParentTypes['AmlProfile']> = {
+  addresses?: Resolver<ReadonlyArray<ResolversTypes['AmlAddress']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  currentSanctionBodyIds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['VendorAmlDataset']>, ParentType, ContextType>;
+  datesOfBirth?: Resolver<ReadonlyArray<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  formerSanctionBodyIds?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['VendorSex']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationalities?: Resolver<ReadonlyArray<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  pepTier?: Resolver<Maybe<ResolversTypes['VendorPepTier']>, ParentType, ContextType>;
+  profileImage?: Resolver<Maybe<ResolversTypes['VendorUrl']>, ParentType, ContextType>;
+  resourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AmlScreeningResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlScreening'] = ResolversParentTypes['AmlScreening']> = {
+  adverseMediaStatusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['AmlCheck']>, ParentType, ContextType>;
+  pepsStatusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resultClassRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sanctionsStatusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['AmlServiceCheck']>, ParentType, ContextType>;
+};
+
+export type AmlServiceCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AmlServiceCheck'] = ResolversParentTypes['AmlServiceCheck']> = {
+  matches?: Resolver<ReadonlyArray<ResolversTypes['AmlMatch']>, ParentType, ContextType>;
+  news?: Resolver<ReadonlyArray<ResolversTypes['AmlNews']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['ScreeningService']>, ParentType, ContextType>;
 };
 
 export type AppliedChecksResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AppliedChecks'] = ResolversParentTypes['AppliedChecks']> = {
@@ -2244,9 +3963,73 @@ export type AppliedStepsResolvers<ContextType = GraphQLContext, ParentType exten
   verifyPhone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type AuditConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  callerId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientId?: Resolver<Maybe<ResolversTypes['ClientId']>, ParentType, ContextType>;
+  fieldGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verificationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface AuthTokenScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AuthToken'], any> {
   name: 'AuthToken';
 }
+
+export type BankAccountResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankAccount'] = ResolversParentTypes['BankAccount']> = {
+  availableBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bookedBalance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  iban?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BankCardVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankCardVerification'] = ResolversParentTypes['BankCardVerification']> = {
+  expiryDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  firstSix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastFour?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastFourMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  noMatchReason?: Resolver<Maybe<ResolversTypes['VendorBankCardMismatch']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VendorBankCardStatus']>, ParentType, ContextType>;
+};
+
+export type BankVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BankVerification'] = ResolversParentTypes['BankVerification']> = {
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['BankAccount']>, ParentType, ContextType>;
+  bank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
+};
+
+export type BudgetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  caller?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
+};
+
+export type BudgetUseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BudgetUse'] = ResolversParentTypes['BudgetUse']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retryAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ChangeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   transition?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
@@ -2271,6 +4054,14 @@ export type CheckResultsResolvers<ContextType = GraphQLContext, ParentType exten
   manualFace?: Resolver<Maybe<ResolversTypes['FaceResult']>, ParentType, ContextType>;
 };
 
+export type CheckedDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CheckedDocument'] = ResolversParentTypes['CheckedDocument']> = {
+  checkDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiryDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorDocumentKind']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ClientResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2287,6 +4078,29 @@ export interface ClientIdScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CriminalOffenseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriminalOffense'] = ResolversParentTypes['CriminalOffense']> = {
+  courtCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  courtName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offense?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offenseClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offenseDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offenseLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  releaseDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  sentenceDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+};
+
+export type CriminalRecordResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriminalRecord'] = ResolversParentTypes['CriminalRecord']> = {
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offenses?: Resolver<ReadonlyArray<ResolversTypes['CriminalOffense']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CriminalRecordCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriminalRecordCheck'] = ResolversParentTypes['CriminalRecordCheck']> = {
+  records?: Resolver<ReadonlyArray<ResolversTypes['CriminalRecord']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['ScreeningService']>, ParentType, ContextType>;
+};
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2328,6 +4142,34 @@ export type DocumentResultResolvers<ContextType = GraphQLContext, ParentType ext
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DriverLicenseCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DriverLicenseCheck'] = ResolversParentTypes['DriverLicenseCheck']> = {
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  dateOfBirthMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dateOfExpiry?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  dateOfExpiryMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dateOfIssue?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  dateOfIssueMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentNumberMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  gender?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  genderMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nameMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surnameMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DuplicatesResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Duplicates'] = ResolversParentTypes['Duplicates']> = {
+  documentFaces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  faces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type EmailVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['EmailVerification'] = ResolversParentTypes['EmailVerification']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type FaceResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['FaceResult'] = ResolversParentTypes['FaceResult']> = {
   code?: Resolver<ResolversTypes['FaceResultCode'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2345,6 +4187,24 @@ export type FreshnessResolvers<ContextType = GraphQLContext, ParentType extends 
   stuck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type HungarianRegistryCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['HungarianRegistryCheck'] = ResolversParentTypes['HungarianRegistryCheck']> = {
+  additionalData?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  address?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  birthDate?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedMrz?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idCard?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maidenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mothersMaidenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  passport?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  residentialAddress?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdempotencyConflictErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdempotencyConflictError'] = ResolversParentTypes['IdempotencyConflictError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2357,6 +4217,18 @@ export interface IdempotencyKeyScalarConfig extends GraphQLScalarTypeConfig<Reso
   name: 'IdempotencyKey';
 }
 
+export type IdentityDocumentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['IdentityDocument'] = ResolversParentTypes['IdentityDocument']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authorityInOriginalScript?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOfExpiry?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  dateOfIssue?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  driverLicenseCategory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuingCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selectedCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorDocumentKind']>, ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2365,9 +4237,35 @@ export type InvalidInputErrorResolvers<ContextType = GraphQLContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LithuanianRegistryCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LithuanianRegistryCheck'] = ResolversParentTypes['LithuanianRegistryCheck']> = {
+  checkedDocumentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedPersonalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentExpiration?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  facePhoto?: Resolver<Maybe<ResolversTypes['VendorUrl']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surname?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
+
+export type LostDocumentCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['LostDocumentCheck'] = ResolversParentTypes['LostDocumentCheck']> = {
+  documents?: Resolver<ReadonlyArray<ResolversTypes['CheckedDocument']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['ScreeningService']>, ParentType, ContextType>;
+};
+
+export type MediaFileResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MediaFile'] = ResolversParentTypes['MediaFile']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['MediaFormat'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MediaKind'], ParentType, ContextType>;
+  kindRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
 
 export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['MismatchTag'] = ResolversParentTypes['MismatchTag']> = {
   code?: Resolver<ResolversTypes['MismatchTagCode'], ParentType, ContextType>;
@@ -2380,6 +4278,11 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
+};
+
+export type NamedValueResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NamedValue'] = ResolversParentTypes['NamedValue']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2416,14 +4319,82 @@ export type PageInfoResolvers<ContextType = GraphQLContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PersonResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ageEstimate?: Resolver<Maybe<ResolversTypes['VendorAgeEstimate']>, ParentType, ContextType>;
+  beneficiaryId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  companyId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dateOfBirth?: Resolver<Maybe<ResolversTypes['VendorDate']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manuallyDataChanged?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mothersMaidenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['PersonOrigin']>, ParentType, ContextType>;
+  originalScript?: Resolver<Maybe<ResolversTypes['PersonInOriginalScript']>, ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['VendorSex']>, ParentType, ContextType>;
+  temporaryAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonInOriginalScriptResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonInOriginalScript'] = ResolversParentTypes['PersonInOriginalScript']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  birthPlace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mothersMaidenName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  patronymic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  temporaryAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonOriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonOrigin'] = ResolversParentTypes['PersonOrigin']> = {
+  ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ipCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['VendorPlatform']>, ParentType, ContextType>;
+  proxyRiskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
+};
+
+export type PhoneVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneVerification'] = ResolversParentTypes['PhoneVerification']> = {
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditLog: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditLogArgs, 'first'>>;
+  budget: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, Partial<QueryBudgetArgs>>;
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
   deletion: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType, RequireFields<QueryDeletionArgs, 'id'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
+  viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   webhookDeliveries: Resolver<Maybe<ResolversTypes['WebhookDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryWebhookDeliveriesArgs, 'first'>>;
+};
+
+export type QuestionnaireAnswerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuestionnaireAnswer'] = ResolversParentTypes['QuestionnaireAnswer']> = {
+  checked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['VendorQuestionKind']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireAnswersResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuestionnaireAnswers'] = ResolversParentTypes['QuestionnaireAnswers']> = {
+  sections?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireSection']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QuestionnaireSectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['QuestionnaireSection'] = ResolversParentTypes['QuestionnaireSection']> = {
+  questions?: Resolver<ReadonlyArray<ResolversTypes['QuestionnaireAnswer']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RateLimitedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RateLimitedError'] = ResolversParentTypes['RateLimitedError']> = {
@@ -2444,6 +4415,10 @@ export type RefreshVerificationPayloadResolvers<ContextType = GraphQLContext, Pa
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
+export type RegistryCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RegistryCheck'] = ResolversParentTypes['RegistryCheck']> = {
+  __resolveType: TypeResolveFn<'AmericanRegistryCheck' | 'HungarianRegistryCheck' | 'LithuanianRegistryCheck' | 'UnrecognizedRegistryCheck', ParentType, ContextType>;
+};
+
 export type ReplayWebhookDeliveryErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryError'] = ResolversParentTypes['ReplayWebhookDeliveryError']> = {
   __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
 };
@@ -2451,6 +4426,46 @@ export type ReplayWebhookDeliveryErrorResolvers<ContextType = GraphQLContext, Pa
 export type ReplayWebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
+};
+
+export type RiskAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
+  level?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScreeningServiceResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ScreeningService'] = ResolversParentTypes['ScreeningService']> = {
+  errorMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  found?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successful?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  suspected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  uid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['VendorServiceVerdict']>, ParentType, ContextType>;
+};
+
+export type ScreeningsResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Screenings'] = ResolversParentTypes['Screenings']> = {
+  additionalSteps?: Resolver<Maybe<ResolversTypes['AdditionalStepResults']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['AddressVerification']>, ParentType, ContextType>;
+  aml?: Resolver<Maybe<ResolversTypes['AmlScreening']>, ParentType, ContextType>;
+  bank?: Resolver<Maybe<ResolversTypes['BankVerification']>, ParentType, ContextType>;
+  bankCard?: Resolver<Maybe<ResolversTypes['BankCardVerification']>, ParentType, ContextType>;
+  criminalRecords?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CriminalRecordCheck']>>, ParentType, ContextType>;
+  denyReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  driverLicense?: Resolver<Maybe<ResolversTypes['DriverLicenseCheck']>, ParentType, ContextType>;
+  duplicates?: Resolver<Maybe<ResolversTypes['Duplicates']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailVerification']>, ParentType, ContextType>;
+  gdcMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lostDocuments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LostDocumentCheck']>>, ParentType, ContextType>;
+  manualAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  manualAddressMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneVerification']>, ParentType, ContextType>;
+  questionnaire?: Resolver<Maybe<ResolversTypes['QuestionnaireAnswers']>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ResolversTypes['RegistryCheck']>, ParentType, ContextType>;
+  riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
+  suspicionReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type StartVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartVerificationError'] = ResolversParentTypes['StartVerificationError']> = {
@@ -2487,8 +4502,104 @@ export type UnderReviewErrorResolvers<ContextType = GraphQLContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnrecognizedRegistryCheckResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UnrecognizedRegistryCheck'] = ResolversParentTypes['UnrecognizedRegistryCheck']> = {
+  resourceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['NamedValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type VendorAdditionalStepKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAdditionalStepKind'] = ResolversParentTypes['VendorAdditionalStepKind']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AdditionalStepType']>, ParentType, ContextType>;
+};
+
+export type VendorAdditionalStepsVerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAdditionalStepsVerdict'] = ResolversParentTypes['VendorAdditionalStepsVerdict']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AdditionalStepsVerdict']>, ParentType, ContextType>;
+};
+
+export type VendorAddressQualityResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAddressQuality'] = ResolversParentTypes['VendorAddressQuality']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AddressQuality']>, ParentType, ContextType>;
+};
+
+export type VendorAddressStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAddressStatus'] = ResolversParentTypes['VendorAddressStatus']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AddressStatus']>, ParentType, ContextType>;
+};
+
+export type VendorAgeEstimateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAgeEstimate'] = ResolversParentTypes['VendorAgeEstimate']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AgeEstimate']>, ParentType, ContextType>;
+};
+
+export type VendorAmlDatasetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAmlDataset'] = ResolversParentTypes['VendorAmlDataset']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AmlDataset']>, ParentType, ContextType>;
+};
+
+export type VendorAmlSuspicionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAmlSuspicion'] = ResolversParentTypes['VendorAmlSuspicion']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AmlSuspicion']>, ParentType, ContextType>;
+};
+
+export type VendorAmlVerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAmlVerdict'] = ResolversParentTypes['VendorAmlVerdict']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AmlVerdict']>, ParentType, ContextType>;
+};
+
+export type VendorBankCardMismatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorBankCardMismatch'] = ResolversParentTypes['VendorBankCardMismatch']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['BankCardMismatch']>, ParentType, ContextType>;
+};
+
+export type VendorBankCardStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorBankCardStatus'] = ResolversParentTypes['VendorBankCardStatus']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['BankCardStatus']>, ParentType, ContextType>;
+};
+
+export type VendorCountryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorCountry'] = ResolversParentTypes['VendorCountry']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+};
+
+export type VendorDateResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorDate'] = ResolversParentTypes['VendorDate']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type VendorDateTimeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorDateTime'] = ResolversParentTypes['VendorDateTime']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VendorDocumentKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorDocumentKind'] = ResolversParentTypes['VendorDocumentKind']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+};
+
+export type VendorPepTierResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorPepTier'] = ResolversParentTypes['VendorPepTier']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['PepTier']>, ParentType, ContextType>;
+};
+
+export type VendorPlatformResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorPlatform'] = ResolversParentTypes['VendorPlatform']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
+export type VendorQuestionKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorQuestionKind'] = ResolversParentTypes['VendorQuestionKind']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['QuestionType']>, ParentType, ContextType>;
+};
+
+export type VendorRegistryMatchResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorRegistryMatch'] = ResolversParentTypes['VendorRegistryMatch']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RegistryMatch']>, ParentType, ContextType>;
 };
 
 export type VendorRejectedErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorRejectedError'] = ResolversParentTypes['VendorRejectedError']> = {
@@ -2500,6 +4611,26 @@ export type VendorRejectedErrorResolvers<ContextType = GraphQLContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VendorRiskLevelResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorRiskLevel'] = ResolversParentTypes['VendorRiskLevel']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['RiskLevel']>, ParentType, ContextType>;
+};
+
+export type VendorServiceVerdictResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorServiceVerdict'] = ResolversParentTypes['VendorServiceVerdict']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['ServiceVerdict']>, ParentType, ContextType>;
+};
+
+export type VendorSexResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorSex'] = ResolversParentTypes['VendorSex']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DocumentSex']>, ParentType, ContextType>;
+};
+
+export type VendorStepValueStatusResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorStepValueStatus'] = ResolversParentTypes['VendorStepValueStatus']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['StepValueStatus']>, ParentType, ContextType>;
+};
+
 export type VendorUnavailableErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorUnavailableError'] = ResolversParentTypes['VendorUnavailableError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2508,10 +4639,16 @@ export type VendorUnavailableErrorResolvers<ContextType = GraphQLContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VendorUrlResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorUrl'] = ResolversParentTypes['VendorUrl']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2520,15 +4657,18 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   history?: Resolver<Maybe<ResolversTypes['VerificationTransitionConnection']>, ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   mismatchTags?: Resolver<ReadonlyArray<ResolversTypes['MismatchTag']>, ParentType, ContextType>;
   nextAction?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['VerificationOrigin'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['VerificationReason']>, ParentType, ContextType>;
   replaces?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
   results?: Resolver<ResolversTypes['CheckResults'], ParentType, ContextType>;
   scanRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  screenings?: Resolver<Maybe<ResolversTypes['Screenings']>, ParentType, ContextType>;
   startBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   statusRaw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2578,6 +4718,12 @@ export type VerificationTransitionEdgeResolvers<ContextType = GraphQLContext, Pa
   node?: Resolver<ResolversTypes['VerificationTransition'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['ClientId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WebhookDeliveryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2607,20 +4753,44 @@ export type WebhookDeliveryEdgeResolvers<ContextType = GraphQLContext, ParentTyp
 };
 
 export type Resolvers<ContextType = GraphQLContext> = {
+  AdditionalStepResult?: AdditionalStepResultResolvers<ContextType>;
+  AdditionalStepResults?: AdditionalStepResultsResolvers<ContextType>;
+  AdditionalStepValue?: AdditionalStepValueResolvers<ContextType>;
+  AddressVerification?: AddressVerificationResolvers<ContextType>;
   AlreadyVerifiedError?: AlreadyVerifiedErrorResolvers<ContextType>;
+  AmericanRegistryCheck?: AmericanRegistryCheckResolvers<ContextType>;
+  AmlAddress?: AmlAddressResolvers<ContextType>;
+  AmlCheck?: AmlCheckResolvers<ContextType>;
+  AmlMatch?: AmlMatchResolvers<ContextType>;
+  AmlNews?: AmlNewsResolvers<ContextType>;
+  AmlProfile?: AmlProfileResolvers<ContextType>;
+  AmlScreening?: AmlScreeningResolvers<ContextType>;
+  AmlServiceCheck?: AmlServiceCheckResolvers<ContextType>;
   AppliedChecks?: AppliedChecksResolvers<ContextType>;
   AppliedDocuments?: AppliedDocumentsResolvers<ContextType>;
   AppliedPerson?: AppliedPersonResolvers<ContextType>;
   AppliedSettings?: AppliedSettingsResolvers<ContextType>;
   AppliedSteps?: AppliedStepsResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
   AuthToken?: GraphQLScalarType;
+  BankAccount?: BankAccountResolvers<ContextType>;
+  BankCardVerification?: BankCardVerificationResolvers<ContextType>;
+  BankVerification?: BankVerificationResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetUse?: BudgetUseResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   CheckResults?: CheckResultsResolvers<ContextType>;
+  CheckedDocument?: CheckedDocumentResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
+  CriminalOffense?: CriminalOffenseResolvers<ContextType>;
+  CriminalRecord?: CriminalRecordResolvers<ContextType>;
+  CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteClientError?: DeleteClientErrorResolvers<ContextType>;
   DeleteClientPayload?: DeleteClientPayloadResolvers<ContextType>;
@@ -2628,34 +4798,78 @@ export type Resolvers<ContextType = GraphQLContext> = {
   DeleteVerificationPayload?: DeleteVerificationPayloadResolvers<ContextType>;
   Deletion?: DeletionResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
+  DriverLicenseCheck?: DriverLicenseCheckResolvers<ContextType>;
+  Duplicates?: DuplicatesResolvers<ContextType>;
+  EmailVerification?: EmailVerificationResolvers<ContextType>;
   FaceResult?: FaceResultResolvers<ContextType>;
   FraudTag?: FraudTagResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  HungarianRegistryCheck?: HungarianRegistryCheckResolvers<ContextType>;
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
+  IdentityDocument?: IdentityDocumentResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  LithuanianRegistryCheck?: LithuanianRegistryCheckResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
+  LostDocumentCheck?: LostDocumentCheckResolvers<ContextType>;
+  MediaFile?: MediaFileResolvers<ContextType>;
   MismatchTag?: MismatchTagResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedValue?: NamedValueResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   OperationInProgressError?: OperationInProgressErrorResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonInOriginalScript?: PersonInOriginalScriptResolvers<ContextType>;
+  PersonOrigin?: PersonOriginResolvers<ContextType>;
+  PhoneVerification?: PhoneVerificationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionnaireAnswer?: QuestionnaireAnswerResolvers<ContextType>;
+  QuestionnaireAnswers?: QuestionnaireAnswersResolvers<ContextType>;
+  QuestionnaireSection?: QuestionnaireSectionResolvers<ContextType>;
   RateLimitedError?: RateLimitedErrorResolvers<ContextType>;
   RefreshVerificationError?: RefreshVerificationErrorResolvers<ContextType>;
   RefreshVerificationPayload?: RefreshVerificationPayloadResolvers<ContextType>;
+  RegistryCheck?: RegistryCheckResolvers<ContextType>;
   ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  RiskAssessment?: RiskAssessmentResolvers<ContextType>;
+  ScreeningService?: ScreeningServiceResolvers<ContextType>;
+  Screenings?: ScreeningsResolvers<ContextType>;
   StartVerificationError?: StartVerificationErrorResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UUID?: GraphQLScalarType;
   UnderReviewError?: UnderReviewErrorResolvers<ContextType>;
+  UnrecognizedRegistryCheck?: UnrecognizedRegistryCheckResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VendorAdditionalStepKind?: VendorAdditionalStepKindResolvers<ContextType>;
+  VendorAdditionalStepsVerdict?: VendorAdditionalStepsVerdictResolvers<ContextType>;
+  VendorAddressQuality?: VendorAddressQualityResolvers<ContextType>;
+  VendorAddressStatus?: VendorAddressStatusResolvers<ContextType>;
+  VendorAgeEstimate?: VendorAgeEstimateResolvers<ContextType>;
+  VendorAmlDataset?: VendorAmlDatasetResolvers<ContextType>;
+  VendorAmlSuspicion?: VendorAmlSuspicionResolvers<ContextType>;
+  VendorAmlVerdict?: VendorAmlVerdictResolvers<ContextType>;
+  VendorBankCardMismatch?: VendorBankCardMismatchResolvers<ContextType>;
+  VendorBankCardStatus?: VendorBankCardStatusResolvers<ContextType>;
+  VendorCountry?: VendorCountryResolvers<ContextType>;
+  VendorDate?: VendorDateResolvers<ContextType>;
+  VendorDateTime?: VendorDateTimeResolvers<ContextType>;
+  VendorDocumentKind?: VendorDocumentKindResolvers<ContextType>;
+  VendorPepTier?: VendorPepTierResolvers<ContextType>;
+  VendorPlatform?: VendorPlatformResolvers<ContextType>;
+  VendorQuestionKind?: VendorQuestionKindResolvers<ContextType>;
+  VendorRegistryMatch?: VendorRegistryMatchResolvers<ContextType>;
   VendorRejectedError?: VendorRejectedErrorResolvers<ContextType>;
+  VendorRiskLevel?: VendorRiskLevelResolvers<ContextType>;
+  VendorServiceVerdict?: VendorServiceVerdictResolvers<ContextType>;
+  VendorSex?: VendorSexResolvers<ContextType>;
+  VendorStepValueStatus?: VendorStepValueStatusResolvers<ContextType>;
   VendorUnavailableError?: VendorUnavailableErrorResolvers<ContextType>;
+  VendorUrl?: VendorUrlResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
@@ -2663,6 +4877,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VerificationTransition?: VerificationTransitionResolvers<ContextType>;
   VerificationTransitionConnection?: VerificationTransitionConnectionResolvers<ContextType>;
   VerificationTransitionEdge?: VerificationTransitionEdgeResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;

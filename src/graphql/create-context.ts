@@ -1,7 +1,7 @@
 import type { Caller } from '../model/caller.ts';
 import type { Verifications } from '../verification/verifications.ts';
 import type { GraphQLContext } from './context.ts';
-import { createVerificationLoader } from './loaders.ts';
+import { createDetailLoader, createVerificationLoader } from './loaders.ts';
 
 /** The context of one operation, with loaders that remember nothing beyond it. */
 export function createContext(parts: {
@@ -9,5 +9,13 @@ export function createContext(parts: {
   readonly caller: Caller;
   readonly verifications: Verifications;
 }): GraphQLContext {
-  return { ...parts, loadVerification: createVerificationLoader(parts.verifications, parts.caller) };
+  const { requestId, verifications } = parts;
+  const caller: Caller = { ...parts.caller, requestId };
+  return {
+    requestId,
+    caller,
+    verifications,
+    loadVerification: createVerificationLoader(verifications, caller),
+    loadDetails: createDetailLoader(verifications, caller),
+  };
 }

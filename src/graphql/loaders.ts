@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '../model/caller.ts';
 import type { Verification } from '../model/verification.ts';
+import type { DetailGroup, DetailQuestion, Details } from '../verification/details.ts';
 import type { VerificationName } from '../verification/reads.ts';
 import type { Verifications } from '../verification/verifications.ts';
 
@@ -17,4 +18,21 @@ export function createVerificationLoader(verifications: Verifications, caller: C
     { cacheKeyFn: (name) => JSON.stringify(name), maxBatchSize: mostNames },
   );
   return (name) => loader.load(name);
+}
+
+/** Loads one group of personal data of a verification; what is asked for in one go is read in one commit. */
+export type DetailLoader = <Group extends DetailGroup>(
+  verification: Verification,
+  group: Group,
+) => Promise<Details[Group] | null>;
+
+/** A loader for one operation of one caller. */
+export function createDetailLoader(verifications: Verifications, caller: Caller): DetailLoader {
+  const loader = new DataLoader<DetailQuestion, Details[DetailGroup] | null, string>(
+    (questions) => verifications.details(caller, questions),
+    { cacheKeyFn: ({ verification, group }) => `${verification.key}:${group}` },
+  );
+  // Each answer is of the group that its question names.
+  return <Group extends DetailGroup>(verification: Verification, group: Group) =>
+    loader.load({ verification, group }) as Promise<Details[Group] | null>;
 }

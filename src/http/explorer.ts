@@ -8,9 +8,9 @@ mutation StartVerification {
     authToken
     redirectUrl
     status
+    disposition
     verification {
       id
-      scanRef
     }
     errors {
       code
@@ -20,15 +20,25 @@ mutation StartVerification {
   }
 }
 
-# Ask how it stands: put in the scanRef from above.
+# Ask how the person stands: the record answers, and webhooks keep it up to date.
 query Status {
-  verification(by: { scanRef: "" }) {
-    status
-    outcome
-    isFinal
-    nextAction
-    reasons {
-      developerMessage
+  client(clientId: "user-123") {
+    isVerified
+    latestVerification {
+      status
+      outcome
+      isFinal
+      nextAction
+      reasons {
+        developerMessage
+      }
+      history(first: 10) {
+        nodes {
+          at
+          source
+          status
+        }
+      }
     }
   }
 }

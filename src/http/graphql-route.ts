@@ -4,7 +4,8 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestScope } from '../graphql/request-scope.ts';
 import type { Caller } from '../model/caller.ts';
-import { refuse } from './refusal.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { RequestCounters } from './request-limits.ts';
 
 const path = '/graphql';
 
@@ -22,6 +23,7 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
   readonly createContext: (request: GraphQLRequest) => Promise<Context>;
   /** Who a request comes from; null when it does not say so convincingly. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
+  readonly counters: RequestCounters;
 }
 
 /** GraphQL over HTTP: `POST` and `GET /graphql`. Apollo forbids to cache what nobody has said may be cached. */
@@ -38,12 +40,20 @@ export function addGraphQLRoute<Context extends BaseContext>(
     },
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const tooMany = await options.counters.byAddress(request);
+    if (tooMany !== null) return refuse(reply, tooManyRequests(tooMany));
     const caller = await options.authenticate(request.headers);
     if (caller === null) return refuse(reply, unauthenticated);
+    const tooManyOfCaller = await options.counters.byCaller(request, caller);
+    if (tooManyOfCaller !== null) return refuse(reply, tooManyRequests(tooManyOfCaller));
     callers.set(request, caller);
     return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply));
   };
   app.route({ method: ['GET', 'POST'], url: path, onRequest: refuseForeignCharsets, handler });
+}
+
+function tooManyRequests(retryAfter: number): Refusal {
+  return { status: 429, code: 'TOO_MANY_REQUESTS', message: 'Too many requests: wait, then ask again.', retryAfter };
 }
 
 const unauthenticated = {

@@ -4,14 +4,24 @@ import type { FastifyReply } from 'fastify';
 export interface Refusal {
   readonly status: number;
   readonly code:
-    'BAD_REQUEST' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR' | 'OPERATION_REFUSED' | 'OVERLOADED' | 'UNAUTHENTICATED';
+    | 'BAD_REQUEST'
+    | 'FORBIDDEN'
+    | 'INTERNAL_SERVER_ERROR'
+    | 'OPERATION_REFUSED'
+    | 'OVERLOADED'
+    | 'TOO_MANY_REQUESTS'
+    | 'UNAUTHENTICATED';
   /** For a developer; holds nothing of the request. */
   readonly message: string;
+  /** In how many seconds it may be tried again, where waiting helps. */
+  readonly retryAfter?: number;
 }
 
 /** Answers a request with a refusal. */
-export function refuse(reply: FastifyReply, { status, code, message }: Refusal): FastifyReply {
-  const extensions = { code, requestId: reply.request.id };
+export function refuse(reply: FastifyReply, { status, code, message, retryAfter }: Refusal): FastifyReply {
+  const waiting = retryAfter === undefined ? {} : { retryAfter };
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  const extensions = { code, requestId: reply.request.id, ...waiting };
   return reply.code(status).send({ errors: [{ message, extensions }] });
 }
 

@@ -9,12 +9,14 @@ import { addGraphQLRoute, type GraphQLRouteOptions } from './graphql-route.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
+import { createRequestCounters, type RequestLimits } from './request-limits.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addWebhookRoute, type WebhookRouteOptions } from './webhook-route.ts';
 
 /** What the HTTP server is told. */
 export interface HttpServerOptions<Context extends BaseContext>
-  extends GraphQLRouteOptions<Context>, WebhookRouteOptions {
+  extends Omit<GraphQLRouteOptions<Context>, 'counters'>, WebhookRouteOptions {
+  readonly requestLimits: RequestLimits;
   readonly observer: Observer;
   /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
@@ -48,6 +50,7 @@ export async function createHttpServer<Context extends BaseContext>(
   });
   app.server.maxConnections = maximumConnections;
   guardEveryRequest(app, options);
+  endConnectionsWhenClosing(app);
   answerErrors(app, options.observer);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }, useDefaults: false },
@@ -59,7 +62,7 @@ export async function createHttpServer<Context extends BaseContext>(
     maxAge: 600,
   });
   addServiceRoutes(app, options);
-  addGraphQLRoute(app, options);
+  addGraphQLRoute(app, { ...options, counters: await createRequestCounters(app, options.requestLimits) });
   addWebhookRoute(app, options);
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);
@@ -90,6 +93,19 @@ function guardEveryRequest(
 /** The pattern of the route rather than the path, so that nothing the caller wrote is kept. */
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown';
+}
+
+/** Once the server closes, each answer ends its connection: an idle one would be waited for until its client lets go of it. */
+function endConnectionsWhenClosing(app: FastifyInstance): void {
+  let isClosing = false;
+  app.addHook('preClose', (done) => {
+    isClosing = true;
+    done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (isClosing) void reply.header('connection', 'close');
+    done();
+  });
 }
 
 function answerErrors(app: FastifyInstance, observer: Observer): void {

@@ -22,6 +22,11 @@ export interface WebhookRouteOptions {
 export function addWebhookRoute(app: FastifyInstance, { inbox, observer }: WebhookRouteOptions): void {
   app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
+    // Fastify refuses a content type that is none before any parser is asked.
+    scope.addHook('onRequest', ({ raw }, _reply, done) => {
+      raw.headers['content-type'] = undefined;
+      done();
+    });
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: mostBytes }, (_request, body, parsed) => {
       parsed(null, body);
     });

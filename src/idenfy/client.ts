@@ -1,17 +1,24 @@
 import ky, { type KyInstance, type Options } from 'ky';
+import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
-import { IdenfyError } from './errors.ts';
+import { IdenfyError, VendorAwayError } from './errors.ts';
 import { readRetryAfter } from './retry-after.ts';
+import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
 import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
+import { parseDataAnswer } from './wire/details.ts';
 import { readJson, type JsonReading } from './wire/json.ts';
+import { parseFilesAnswer } from './wire/media.ts';
 import { parseListAnswer, type SessionPage } from './wire/list.ts';
 import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
+import type { VerificationDetails } from '../model/details.ts';
+import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
+import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
 import type { Secret } from '../model/secret.ts';
 import type { CreatedSession } from '../model/session.ts';
 import type { SessionRequest } from '../model/start-input.ts';
@@ -26,6 +33,8 @@ export interface IdenfyClientOptions {
   /** The time one operation may take, reading the answer and all repetitions included. */
   readonly timeoutMs: number;
   readonly observer: Observer;
+  /** Asked for leave before each request that is sent. Everything is allowed unless told. */
+  readonly permits?: Permits;
   /** Whoever hands one in closes it. Without one the client makes its own, which lasts as long as the process. */
   readonly transport?: Transport;
   /** Spreads repetitions: 0 up to but not including 1. `Math.random` unless told. */
@@ -40,9 +49,12 @@ export interface SessionQuery {
   readonly perPage?: number;
 }
 
-/** How long one call may take, when that is less than usual, in milliseconds. */
+/** What differs from call to call. */
 export interface CallOptions {
+  /** How long it may take, when that is less than usual, in milliseconds. */
   readonly timeoutMs?: number;
+  /** BACKGROUND when nobody waits for the answer. */
+  readonly priority?: CallPriority;
 }
 
 /** The vendor's API as far as it is used. Every method throws an `IdenfyError` and nothing else when a call fails. */
@@ -51,6 +63,10 @@ export interface IdenfyClient {
   createSession(request: SessionRequest, options?: CallOptions): Promise<CreatedSession>;
   /** Asks how a session stands. Goes up to three times. */
   readStatus(scanRef: string, options?: CallOptions): Promise<StatusReport>;
+  /** Asks for what was read from the document of a session. Goes up to three times. */
+  readData(scanRef: string, options?: CallOptions): Promise<VerificationDetails>;
+  /** Asks for links to the files of a session, which work for an hour. Goes up to three times. */
+  readFiles(scanRef: string, options?: CallOptions): Promise<readonly MediaFile[]>;
   /** Asks for the sessions of a client. Goes up to three times. */
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
   /** Has everything about a session erased. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
@@ -75,16 +91,34 @@ interface Answer<T> {
 
 /** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
+  const { timeoutMs: usualTimeoutMs, random = Math.random, permits = unlimitedPermits, observer } = options;
   const http = createHttp(options);
-  const run = <T>(operation: Operation<T>, { timeoutMs = Infinity }: CallOptions = {}) =>
-    runObserved(operation, http, { ...options, timeoutMs: Math.min(timeoutMs, options.timeoutMs) });
+  const slowMs = Math.min(longestWaitMs, usualTimeoutMs);
+  const createClassBreaker = () => createBreaker({ now: () => performance.now(), slowMs, random });
+  const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker() };
+  const retryBudget = createRetryBudget();
+  const run = <T>(operation: Operation<T>, { timeoutMs = Infinity, priority = 'INTERACTIVE' }: CallOptions = {}) =>
+    runObserved(operation, {
+      http,
+      observer,
+      random,
+      retryBudget,
+      breaker: breakers[operation.rule],
+      takePermit: () => permits.take(priority),
+      timeoutMs: Math.min(timeoutMs, usualTimeoutMs),
+    });
   return {
     createSession: (request, call) => run(sessionCreation(request), call),
     readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
+    readData: (scanRef, call) => run(dataQuestion(scanRef), call),
+    readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
     deleteSession: (scanRef, call) => run(sessionDeletion(scanRef), call),
   };
 }
+
+/** A call that has no answer for so long counts against the vendor, in milliseconds. */
+const longestWaitMs = 4_000;
 
 /** `prefix` and no retries: a `baseUrl` or any retry limit makes ky copy each request. */
 function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() }: IdenfyClientOptions): KyInstance {
@@ -122,6 +156,28 @@ function statusQuestion(scanRef: string): Operation<StatusReport> {
   };
 }
 
+function dataQuestion(scanRef: string): Operation<VerificationDetails> {
+  return {
+    name: 'readData',
+    rule: 'READ',
+    path: 'api/v2/data',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    parse: parseDataAnswer,
+  };
+}
+
+function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
+  return {
+    name: 'readFiles',
+    rule: 'READ',
+    path: 'api/v2/files',
+    options: { method: 'post', json: { scanRef } },
+    successStatuses: [200],
+    parse: (json) => parseFilesAnswer(json, new Date()).value,
+  };
+}
+
 function sessionList({ clientId, page, perPage }: SessionQuery): Operation<SessionPage> {
   return {
     name: 'listSessions',
@@ -146,21 +202,36 @@ function sessionDeletion(scanRef: string): Operation<'DELETED'> {
   };
 }
 
-async function runObserved<T>(operation: Operation<T>, http: KyInstance, options: IdenfyClientOptions): Promise<T> {
-  const { timeoutMs, observer, random = Math.random } = options;
+interface Running {
+  readonly http: KyInstance;
+  readonly observer: Observer;
+  readonly random: () => number;
+  readonly retryBudget: RetryBudget;
+  readonly breaker: Breaker;
+  readonly takePermit: () => Promise<number | null>;
+  readonly timeoutMs: number;
+}
+
+async function runObserved<T>(operation: Operation<T>, running: Running): Promise<T> {
+  const { timeoutMs, observer, random, retryBudget, breaker, takePermit } = running;
   const deadline = startDeadline(timeoutMs);
   const startedAt = performance.now();
   let tries = 0;
-  const attempt = () => {
+  const attempt = async () => {
+    const secondsToNextHour = await takePermit();
+    if (secondsToNextHour !== null) throw notNow(operation.name, secondsToNextHour);
     tries += 1;
-    return sendOnce(operation, http, deadline.signal);
+    return sendCounted(operation, running, deadline.signal);
   };
   const report = (outcome: Parameters<Observer['vendorCalled']>[0]['outcome'], status: number | null) => {
     const durationMs = performance.now() - startedAt;
     observer.vendorCalled({ operation: operation.name, outcome, status, tries, durationMs });
   };
   try {
-    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt });
+    retryBudget.called();
+    const pauseSeconds = breaker.pausedFor();
+    if (pauseSeconds !== null) throw notNow(operation.name, pauseSeconds);
+    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt, retryBudget });
     report('ok', status);
     return value;
   } catch (error) {
@@ -169,6 +240,27 @@ async function runObserved<T>(operation: Operation<T>, http: KyInstance, options
   } finally {
     deadline.end();
   }
+}
+
+async function sendCounted<T>(operation: Operation<T>, running: Running, signal: AbortSignal): Promise<Answer<T>> {
+  const call = running.breaker.begin();
+  if (call === null) throw new VendorAwayError(operation.name);
+  try {
+    const answer = await sendOnce(operation, running.http, signal);
+    call.end(null);
+    return answer;
+  } catch (error) {
+    const failure = error instanceof IdenfyError ? error.failure : null;
+    call.end(failure);
+    if (failure?.kind === 'RATE_LIMITED') running.breaker.pause(failure.retryAfterSeconds);
+    throw error;
+  }
+}
+
+/** The vendor has asked for a pause, or our share of its hourly limit is used up: nothing was sent. */
+function notNow(operation: string, retryAfterSeconds: number): IdenfyError {
+  const failure = { kind: 'RATE_LIMITED', retryAfterSeconds } as const;
+  return new IdenfyError({ operation, failure, status: null, retryAfterSeconds });
 }
 
 async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: AbortSignal): Promise<Answer<T>> {

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline } from './deadline.ts';
-import { IdenfyError } from './errors.ts';
+import { IdenfyError, VendorAwayError } from './errors.ts';
+import type { RetryBudget } from './retry-budget.ts';
 import { unreachable } from '../model/unreachable.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface RetriedOperation<T> {
   /** 0 up to but not including 1. */
   readonly random: () => number;
   readonly attempt: () => Promise<T>;
+  /** Asked before a read is repeated; unlimited unless told. */
+  readonly retryBudget?: RetryBudget;
 }
 
 const mostTriesAfterAnAnswer = 3;
@@ -29,7 +32,7 @@ export async function runWithRetry<T>(operation: RetriedOperation<T>): Promise<T
     try {
       return await operation.attempt();
     } catch (error) {
-      if (!(error instanceof IdenfyError) || !mayRepeat(operation.rule, error, tries)) throw error;
+      if (!(error instanceof IdenfyError) || !mayRepeat(operation, error, tries)) throw error;
       const pauseMs = pauseAfter(error, tries, operation.random);
       if (pauseMs >= operation.deadline.remainingMs()) throw error;
       await wait(pauseMs);
@@ -37,11 +40,16 @@ export async function runWithRetry<T>(operation: RetriedOperation<T>): Promise<T
   }
 }
 
-function mayRepeat(rule: RetryRule, error: IdenfyError, tries: number): boolean {
+function mayRepeat<T>({ rule, retryBudget }: RetriedOperation<T>, error: IdenfyError, tries: number): boolean {
   const { kind } = error.failure;
+  if (error instanceof VendorAwayError) return false;
   switch (rule) {
     case 'READ':
-      return tries < mostTriesAfterAnAnswer && (isBrokenConnection(kind) || isWorthAnotherRead(error));
+      return (
+        tries < mostTriesAfterAnAnswer &&
+        (isBrokenConnection(kind) || isWorthAnotherRead(error)) &&
+        retryBudget?.take() !== false
+      );
     case 'CREATE':
       // What never left may leave as often as the deadline allows.
       if (kind === 'UNREACHABLE') return true;

@@ -24,4 +24,6 @@ export interface Caller {
   readonly scopes: ReadonlySet<Scope>;
   /** The one client this caller acts for, or null when it is not bound to one. */
   readonly clientId: string | null;
+  /** The request that it asks in, for the audit. */
+  readonly requestId?: string;
 }

@@ -40,6 +40,9 @@ export interface ProcessedDelivery {
   readonly reason: string | null;
 }
 
+/** A state of the gateway that somebody should put an end to. NO_SIGNING_KEY: every delivery of the vendor is refused. */
+export type Warning = 'NO_SIGNING_KEY';
+
 /** What the parts report, so that telemetry can be left out, or put in, in one place. */
 export interface Observer {
   vendorCalled(call: VendorCall): void;
@@ -47,6 +50,8 @@ export interface Observer {
   failed(defect: Defect): void;
   deliveryReceived(delivery: ReceivedDelivery): void;
   deliveryProcessed(delivery: ProcessedDelivery): void;
+  /** Said again and again for as long as it is so. */
+  warned(warning: Warning): void;
   /** An alarm: a final outcome was replaced that should have stood. */
   outcomeReplaced(change: { readonly source: string }): void;
 }
@@ -58,5 +63,6 @@ export const silentObserver: Observer = {
   failed: () => undefined,
   deliveryReceived: () => undefined,
   deliveryProcessed: () => undefined,
+  warned: () => undefined,
   outcomeReplaced: () => undefined,
 };

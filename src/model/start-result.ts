@@ -1,3 +1,4 @@
+import type { BudgetName } from './budget.ts';
 import type { VendorFailure } from './failures.ts';
 import type { InputFault } from './start-rules.ts';
 import type { AppliedSettings } from './session.ts';
@@ -21,9 +22,6 @@ export interface StartedSession {
   readonly verification: Verification;
 }
 
-/** Which budget is used up. */
-export type SpentBudget = 'CLIENT' | 'CALLER' | 'TOTAL';
-
 /** Why there is no session. Only `OUTCOME_UNKNOWN` leaves open whether one was bought. */
 export type StartFailure =
   | ({ readonly kind: 'INVALID_INPUT' } & InputFault)
@@ -36,7 +34,7 @@ export type StartFailure =
       readonly verification: Verification | null;
     }
   | { readonly kind: 'RATE_LIMITED'; readonly retryAfterSeconds: number | null }
-  | { readonly kind: 'BUDGET_SPENT'; readonly budget: SpentBudget; readonly retryAfterSeconds: number }
+  | { readonly kind: 'BUDGET_SPENT'; readonly budget: BudgetName; readonly retryAfterSeconds: number }
   | { readonly kind: 'VENDOR_UNAVAILABLE' }
   | { readonly kind: 'OUTCOME_UNKNOWN' }
   /** The key was used before, for something else. */

@@ -1,5 +1,5 @@
 import { pino, type DestinationStream } from 'pino';
-import type { Observer } from '../model/observer.ts';
+import type { Observer, Warning } from '../model/observer.ts';
 
 /** How much is logged, and where to. */
 export interface LoggerOptions {
@@ -34,11 +34,18 @@ export function createLogger({ level, destination }: LoggerOptions): Observer {
       if (state === 'APPLIED') logger.info({ state, reason }, 'delivery processed');
       else logger.warn({ state, reason }, 'delivery processed');
     },
+    warned: (warning) => {
+      logger.warn({ warning }, warnings[warning]);
+    },
     outcomeReplaced: ({ source }) => {
       logger.error({ source }, 'a final outcome was replaced');
     },
   };
 }
+
+const warnings: Readonly<Record<Warning, string>> = {
+  NO_SIGNING_KEY: 'IDENFY_WEBHOOK_SECRETS is none: every delivery of iDenfy is refused',
+};
 
 /**
  * The kind of an error and the places it passed through. Its message is left out: it may quote what somebody sent.

@@ -1,14 +1,8 @@
+import type { Budget, BudgetName, BudgetReport, BudgetUse } from '../model/budget.ts';
 import type { Caller } from '../model/caller.ts';
 import type { BudgetWindow } from '../model/record.ts';
-import type { SpentBudget } from '../model/start-result.ts';
 import type { Store } from '../store/store.ts';
 import { serialise, type Unit } from '../store/unit.ts';
-
-/** So many in so long, counted at any moment over the time before it. */
-export interface Budget {
-  readonly limit: number;
-  readonly windowMs: number;
-}
 
 /** What may be bought; null where there is no limit. */
 export interface BudgetSettings {
@@ -22,8 +16,14 @@ export interface BudgetSettings {
 
 /** A budget that is used up, and when there is room again. */
 export interface BudgetRefusal {
-  readonly budget: SpentBudget;
+  readonly budget: BudgetName;
   readonly retryAfterSeconds: number;
+}
+
+/** Whose budgets are meant; null for nobody's. */
+export interface BudgetOwners {
+  readonly clientId: string | null;
+  readonly callerId: string | null;
 }
 
 /** What may be bought. Asked inside the unit that takes the purchase down, so that several instances together never pass a budget. */
@@ -32,41 +32,58 @@ export interface Budgets {
   refuseStart(clientId: string, now: number): Unit<BudgetRefusal | null>;
   /** Null when this caller may make one more billable call that is no start. */
   refuseCall(caller: Caller, now: number): Unit<BudgetRefusal | null>;
+  /** What has been taken. */
+  report(owners: BudgetOwners, now: number): Unit<BudgetReport>;
 }
 
 /** Budgets that are counted over what the record holds. */
 export function createBudgets(store: Pick<Store, 'budgets'>, settings: BudgetSettings): Budgets {
+  const { client, caller, total } = settings;
+  const useTotal = (now: number) => useOf(store, total, now, (since) => ({ of: 'EVERYBODY', since }));
+  const useClient = (clientId: string, now: number) =>
+    useOf(store, client, now, (since) => ({ of: 'CLIENT', clientId, since }));
+  const useCaller = (callerId: string, now: number) =>
+    useOf(store, caller, now, (since) => ({ of: 'CALLER', callerId, since }));
   const refuseTotal = function* (now: number): Unit<BudgetRefusal | null> {
-    if (settings.total === null) return null;
+    if (total === null) return null;
     // Everybody who buys comes through here, one after the other until the commit; nobody takes another name after this one.
     yield* serialise('budget:total');
-    return yield* refuse(store, 'TOTAL', settings.total, { of: 'EVERYBODY', since: now - settings.total.windowMs });
+    return refusal('TOTAL', yield* useTotal(now));
   };
   return {
     *refuseStart(clientId, now) {
-      const { client } = settings;
-      const ofClient =
-        client && (yield* refuse(store, 'CLIENT', client, { of: 'CLIENT', clientId, since: now - client.windowMs }));
-      return ofClient ?? (yield* refuseTotal(now));
+      return refusal('CLIENT', yield* useClient(clientId, now)) ?? (yield* refuseTotal(now));
     },
-    *refuseCall({ id: callerId }, now) {
-      const { caller } = settings;
-      if (caller !== null) yield* serialise(`budget:caller:${callerId}`);
-      const ofCaller =
-        caller && (yield* refuse(store, 'CALLER', caller, { of: 'CALLER', callerId, since: now - caller.windowMs }));
-      return ofCaller ?? (yield* refuseTotal(now));
+    *refuseCall({ id }, now) {
+      if (caller !== null) yield* serialise(`budget:caller:${id}`);
+      return refusal('CALLER', yield* useCaller(id, now)) ?? (yield* refuseTotal(now));
+    },
+    *report({ clientId, callerId }, now) {
+      return {
+        total: yield* useTotal(now),
+        client: clientId === null ? null : yield* useClient(clientId, now),
+        caller: callerId === null ? null : yield* useCaller(callerId, now),
+      };
     },
   };
 }
 
-function* refuse(
+function refusal(budget: BudgetName, use: BudgetUse | null): BudgetRefusal | null {
+  const retryAfterSeconds = use?.retryAfterSeconds ?? null;
+  return retryAfterSeconds === null ? null : { budget, retryAfterSeconds };
+}
+
+function* useOf(
   { budgets }: Pick<Store, 'budgets'>,
-  budget: SpentBudget,
-  { limit, windowMs }: Budget,
-  window: BudgetWindow,
-): Unit<BudgetRefusal | null> {
-  if ((yield* budgets.count({ ...window, limit })) < limit) return null;
-  const oldest = yield* budgets.oldest(window);
-  const freeInMs = (oldest ?? window.since) - window.since;
-  return { budget, retryAfterSeconds: Math.max(1, Math.ceil(Math.min(freeInMs, windowMs) / 1000)) };
+  budget: Budget | null,
+  now: number,
+  toWindow: (since: number) => BudgetWindow,
+): Unit<BudgetUse | null> {
+  if (budget === null) return null;
+  const { limit, windowMs } = budget;
+  const window = toWindow(now - windowMs);
+  const used = yield* budgets.count({ ...window, limit });
+  if (used < limit) return { limit, windowMs, used, retryAfterSeconds: null };
+  const oldest = (yield* budgets.oldest(window)) ?? now;
+  return { limit, windowMs, used, retryAfterSeconds: Math.max(1, Math.ceil((oldest + windowMs - now) / 1000)) };
 }

@@ -1,7 +1,8 @@
 import type { Caller } from '../model/caller.ts';
 import type { ChangeRecord } from '../model/record.ts';
 import { createBell } from './bell.ts';
-import { requireScopes, type ReadParts } from './reads.ts';
+import { requireScopes } from './permitted.ts';
+import type { ReadParts } from './reads.ts';
 
 /** Which changes: after a position, at most so many, and how long to wait for one when there is none. */
 export interface ChangeQuery {

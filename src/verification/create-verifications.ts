@@ -1,6 +1,9 @@
+import { listAudit } from './audit.ts';
+import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
 import { deleteClient, deleteVerification, findDeletion, type DeleteParts } from './delete.ts';
+import { readDetails, type DetailParts } from './details.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -8,7 +11,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DeleteParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DeleteParts & DetailParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -17,10 +20,13 @@ export function createVerifications(parts: VerificationParts): Verifications {
     refresh: (caller, name) => refreshVerification(parts, caller, name),
     find: (caller, names) => findVerifications(parts, caller, names),
     show: (caller, verification) => showVerification(parts, caller, verification),
+    details: (caller, questions) => readDetails(parts, caller, questions),
     list: (caller, filter, page) => listVerifications(parts, caller, filter, page),
     findClient: (caller, clientId) => findClient(parts, caller, clientId),
     history: (caller, verification, slice) => readHistory(parts, caller, verification, slice),
     changes: (caller, query) => readChanges(parts, caller, query),
+    audit: (caller, filter, page) => listAudit(parts, caller, filter, page),
+    budget: (caller, owners) => reportBudget(parts, caller, owners),
     deliveries: (caller, filter, page) => listDeliveries(parts, caller, filter, page),
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),

@@ -3,7 +3,9 @@ import type { DeliveryFilter, DeliveryRecord, Page } from '../model/record.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import type { Inbox } from './inbox.ts';
-import { requireScopes, type ReadParts } from './reads.ts';
+import { writeAudit } from './audit.ts';
+import { requireScopes } from './permitted.ts';
+import type { ReadParts } from './reads.ts';
 
 /** What looking at deliveries needs. */
 export interface DeliveryParts extends ReadParts {
@@ -33,12 +35,22 @@ export function findDelivery(
 
 /** The bytes of a delivery as text; null once they are destroyed. Throws a `ForbiddenError` without `verification:pii` besides. */
 export async function readDeliveryBody(
-  { store, permissions }: DeliveryParts,
+  parts: DeliveryParts,
   caller: Caller,
-  { key }: DeliveryRecord,
+  { key, verificationKey }: DeliveryRecord,
 ): Promise<string | null> {
+  const { store, permissions } = parts;
   requireScopes(permissions, caller, 'verification:admin', 'verification:any', 'verification:pii');
-  const body = await store.read(() => store.deliveries.bodyOf(key));
+  const body = await store.write(function* () {
+    const about = verificationKey === null ? null : yield* store.verifications.find(verificationKey);
+    yield* writeAudit(parts, caller, {
+      action: 'READ_PERSONAL_DATA',
+      fieldGroup: 'DELIVERY_BODY',
+      verificationId: about?.id ?? null,
+      clientId: about?.clientId ?? null,
+    });
+    return yield* store.deliveries.bodyOf(key);
+  });
   return body === null ? null : body.toString('utf8');
 }
 
@@ -47,15 +59,21 @@ export async function readDeliveryBody(
  * come. Null when there is none. Throws a `ForbiddenError` without `verification:admin` and `verification:any`.
  */
 export async function replayDelivery(
-  { store, clock, permissions, inbox }: DeliveryParts,
+  parts: DeliveryParts,
   caller: Caller,
   digest: string,
 ): Promise<DeliveryRecord | null> {
+  const { store, clock, permissions, inbox } = parts;
   requireScopes(permissions, caller, 'verification:admin', 'verification:any');
   const now = clock.now();
   const delivery = await store.write(function* () {
     const found = yield* store.deliveries.findByDigest(digest);
-    if (found !== null && (yield* canBeginAgain(store, found))) yield* store.deliveries.requeue(found.key, now);
+    if (found === null) return null;
+    const { key, verificationKey } = found;
+    if (yield* canBeginAgain(store, found)) yield* store.deliveries.requeue(key, now);
+    const about = verificationKey === null ? null : yield* store.verifications.find(verificationKey);
+    const of = { verificationId: about?.id ?? null, clientId: about?.clientId ?? null };
+    yield* writeAudit(parts, caller, { action: 'REPLAY_DELIVERY', ...of });
     return found;
   });
   if (delivery === null) return null;

@@ -79,7 +79,7 @@ export function createInbox(parts: InboxParts): Inbox {
       const content = parseDelivery(delivery.body, delivery.eventType);
       const key = await keep(parts, delivery, content);
       observer.deliveryReceived({ verdict: 'KEPT' });
-      follow(takeIn(parts, key, content));
+      follow(carefully(parts, key, () => takeIn(parts, key, content)));
       return 'KEPT';
     },
     process: (key) => takeUp(parts, key),
@@ -111,14 +111,22 @@ async function workThrough(parts: InboxParts): Promise<boolean> {
 }
 
 /** Reads a delivery back from the record and takes it in. */
-async function takeUp(parts: InboxParts, key: number): Promise<void> {
+function takeUp(parts: InboxParts, key: number): Promise<void> {
+  return carefully(parts, key, async () => {
+    const content = await readBack(parts, key);
+    if (content !== null) await takeIn(parts, key, content);
+  });
+}
+
+/** Null when there is nothing left to read; then nobody waits for it any more. */
+async function readBack(parts: InboxParts, key: number): Promise<ParsedDelivery | null> {
   const { store } = parts;
   const [body, delivery] = await store.read(function* () {
     return [yield* store.deliveries.bodyOf(key), yield* store.deliveries.find(key)] as const;
   });
-  if (delivery === null) return;
-  if (body === null) return store.write(() => leave(parts, delivery));
-  await takeIn(parts, key, parseDelivery(body, delivery.eventType));
+  if (body !== null && delivery !== null) return parseDelivery(body, delivery.eventType);
+  if (delivery !== null) await store.write(() => leave(parts, delivery));
+  return null;
 }
 
 /** What has lost its body while it waited was about somebody who has been deleted; what has lost it since stays as it is. */
@@ -128,20 +136,24 @@ function* leave({ store, clock }: InboxParts, { key, state, verificationKey }: D
   else yield* store.deliveries.rest(key);
 }
 
-/** Takes a delivery in. A failure is noted and tried again later; none stands in the way of what comes behind. */
-async function takeIn(parts: InboxParts, key: number, content: ParsedDelivery): Promise<void> {
+/** A failure is noted and tried again later; none stands in the way of what comes behind. */
+async function carefully(parts: InboxParts, key: number, work: () => Promise<void>): Promise<void> {
   try {
-    const processed = await attempt(parts, key, content);
-    if (processed.kind === 'LATER') return;
-    parts.observer.deliveryProcessed(processed.verdict);
-    if (processed.isAlarm) parts.observer.outcomeReplaced({ source: 'WEBHOOK' });
-    if (processed.asksVendor) parts.askSoon();
-    if (processed.isForgotten) await parts.purge.now();
+    await work();
   } catch (error) {
     if (error instanceof StoreUnavailableError) throw error;
     parts.observer.failed({ requestId: null, error });
     await postpone(parts, key);
   }
+}
+
+async function takeIn(parts: InboxParts, key: number, content: ParsedDelivery): Promise<void> {
+  const processed = await attempt(parts, key, content);
+  if (processed.kind === 'LATER') return;
+  parts.observer.deliveryProcessed(processed.verdict);
+  if (processed.isAlarm) parts.observer.outcomeReplaced({ source: 'WEBHOOK' });
+  if (processed.asksVendor) parts.askSoon();
+  if (processed.isForgotten) await parts.purge.now();
 }
 
 /** What is known of a session that is being started right now comes with the start; a delivery about it waits for that. */
@@ -152,19 +164,23 @@ async function attempt(parts: InboxParts, key: number, content: ParsedDelivery):
   return parts.store.write(() => processDelivery(parts, key, content));
 }
 
-function postpone({ store, clock }: InboxParts, key: number): Promise<void> {
-  const now = clock.now();
+function postpone(parts: InboxParts, key: number): Promise<void> {
+  const { store, clock } = parts;
   return store.write(function* () {
     const delivery = yield* store.deliveries.lock(key);
-    if (delivery?.state !== 'RECEIVED') return;
-    const { tries, verificationKey } = delivery;
-    if (tries < mostTries) yield* store.deliveries.postpone(key, now + firstPauseMs * 2 ** tries);
-    else
-      yield* store.deliveries.settle(key, {
-        state: 'SET_ASIDE',
-        reason: 'PROCESSING_FAILED',
-        verificationKey,
-        processedAt: now,
-      });
+    if (delivery === null) return;
+    const { tries } = delivery;
+    if (tries < mostTries) yield* store.deliveries.postpone(key, clock.now() + firstPauseMs * 2 ** tries);
+    else yield* giveUp(parts, key);
   });
+}
+
+/** A copy is let go; what has never been taken in is set aside, for somebody to look at. */
+function* giveUp({ store, clock }: InboxParts, key: number): Unit<void> {
+  const delivery = yield* store.deliveries.lock(key);
+  if (delivery === null) return;
+  const { state, verificationKey } = delivery;
+  if (state !== 'RECEIVED') return yield* store.deliveries.rest(key);
+  const verdict = { state: 'SET_ASIDE', reason: 'PROCESSING_FAILED' } as const;
+  yield* store.deliveries.settle(key, { ...verdict, verificationKey, processedAt: clock.now() });
 }

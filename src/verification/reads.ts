@@ -1,4 +1,4 @@
-import type { Caller, Scope } from '../model/caller.ts';
+import type { Caller } from '../model/caller.ts';
 import type { Client } from '../model/client.ts';
 import type { Clock } from '../model/clock.ts';
 import { ForbiddenError } from '../model/forbidden.ts';
@@ -8,6 +8,7 @@ import type { Verification } from '../model/verification.ts';
 import type { Slice } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
+import { requireScopes } from './permitted.ts';
 import { isStillVerified } from './standing.ts';
 import { toVerification } from './view.ts';
 
@@ -20,12 +21,6 @@ export interface ReadParts {
 
 /** By what a verification is found: one of its names, or the record's own number. */
 export type VerificationName = { readonly id: string } | { readonly scanRef: string } | { readonly key: number };
-
-/** Throws a `ForbiddenError` unless the caller holds each of these scopes. */
-export function requireScopes(permissions: Permissions, caller: Caller, ...scopes: readonly Scope[]): void {
-  const missing = scopes.filter((scope) => !permissions.holds(caller, scope));
-  if (missing.length > 0) throw new ForbiddenError(`This needs ${missing.join(' and ')}.`);
-}
 
 /**
  * Finds verifications by their names, each in the place of its name, with one question to the record. What is not there, and what

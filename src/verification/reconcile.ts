@@ -1,7 +1,7 @@
 import { IdenfyError } from '../idenfy/errors.ts';
 import type { VerificationRecord } from '../model/record.ts';
 import type { Store } from '../store/store.ts';
-import { askVendor, type AskParts } from './ask.ts';
+import { askVendor, takeTurn, type AskParts } from './ask.ts';
 import { leastPauseMs, nextQuestionAt } from './schedule.ts';
 import { columnsOf, jitterOf } from './take.ts';
 import { createWorker, type Worker } from './worker.ts';
@@ -41,27 +41,34 @@ async function reconcile(parts: ReconcilerParts): Promise<boolean> {
   return due.length === perRound;
 }
 
-async function askInTime(parts: ReconcilerParts, record: VerificationRecord): Promise<void> {
-  const { askedAt, askCount } = record;
-  const now = parts.clock.now();
-  if (askedAt !== null && now - askedAt < leastPauseMs) return putOff(parts, record.key, askedAt + leastPauseMs);
-  if (askCount > parts.mostQuestions) return giveUp(parts, record.key);
+async function askInTime(parts: ReconcilerParts, { key, askCount }: VerificationRecord): Promise<void> {
+  if (askCount > parts.mostQuestions) return giveUp(parts, key);
+  const turn = await takeTurn(parts, key);
+  if (turn === null) return;
+  if (!turn.isOurs) return putBack(parts, key);
   try {
-    await askVendor(parts, record);
+    await askVendor(parts, turn.record, 'BACKGROUND');
   } catch (error) {
     if (!(error instanceof IdenfyError)) throw error;
-    await putOff(parts, record.key, parts.clock.now() + pauseAfterFailureMs);
+    await change(parts, key, (record) => ({
+      nextAskAt: nextOf(parts, record, parts.clock.now() + pauseAfterFailureMs),
+    }));
   }
 }
 
-/** The next question comes in its time, but not before this moment. */
-function putOff(parts: ReconcilerParts, key: number, notBefore: number): Promise<void> {
+/** Somebody has just asked, so this was no question. */
+function putBack(parts: ReconcilerParts, key: number): Promise<void> {
   return change(parts, key, (record) => {
-    const { createdAt, askedAt, state } = record;
-    const now = parts.clock.now();
-    const next = nextQuestionAt(state, { createdAt, askedAt, now, jitter: jitterOf(parts.random) });
-    return { nextAskAt: next === null ? null : Math.max(next, notBefore) };
+    const nextAskAt = nextOf(parts, record, (record.askedAt ?? 0) + leastPauseMs);
+    return { nextAskAt, askCount: record.askCount - 1 };
   });
+}
+
+/** The next question comes in its time, but not before this moment. */
+function nextOf({ clock, random }: ReconcilerParts, record: VerificationRecord, notBefore: number): number | null {
+  const { createdAt, askedAt, state } = record;
+  const next = nextQuestionAt(state, { createdAt, askedAt, now: clock.now(), jitter: jitterOf(random) });
+  return next === null ? null : Math.max(next, notBefore);
 }
 
 /** A person has to look: the vendor was asked as often as is allowed, and nothing final came. */
@@ -72,6 +79,7 @@ function giveUp(parts: ReconcilerParts, key: number): Promise<void> {
 interface Change {
   readonly nextAskAt: number | null;
   readonly isStuck?: boolean;
+  readonly askCount?: number;
 }
 
 function change(

@@ -7,12 +7,11 @@ import type { Environment } from '../model/verification.ts';
 import type { Store } from '../store/store.ts';
 import { serialise } from '../store/unit.ts';
 import { applyEvidence } from './apply.ts';
-import { askVendor, type AskParts } from './ask.ts';
+import { askVendor, takeTurn, type AskParts } from './ask.ts';
 import { clientLock } from './client-lock.ts';
 import { enterForeign } from './foreign.ts';
-import { requireScopes, type ReadParts } from './reads.ts';
-import { leastPauseMs } from './schedule.ts';
-import { columnsOf } from './take.ts';
+import { requireScopes } from './permitted.ts';
+import type { ReadParts } from './reads.ts';
 import { toVerification } from './view.ts';
 
 /** What a refresh needs. */
@@ -62,19 +61,6 @@ async function refreshKnown(parts: RefreshParts, { key }: VerificationRecord): P
   if (turn === null) return notFound;
   const after = turn.isOurs ? await askVendor(parts, turn.record) : turn.record;
   return { kind: 'REFRESHED', verification: toVerification(after ?? turn.record, parts.clock.now()) };
-}
-
-/** Takes the question for this process, so that any number of instances ask once; not when the vendor was asked just now. */
-function takeTurn({ store, clock }: RefreshParts, key: number) {
-  return store.write(function* () {
-    const record = yield* store.verifications.lock(key);
-    if (record === null) return null;
-    const now = clock.now();
-    if (record.askedAt !== null && now - record.askedAt < leastPauseMs) return { record, isOurs: false };
-    const { isStuck, nextAskAt, askCount, state } = record;
-    yield* store.verifications.change(key, { ...columnsOf(state), isStuck, nextAskAt, askCount, askedAt: now });
-    return { record, isOurs: true };
-  });
 }
 
 /** A session that was started elsewhere enters the record by what the vendor says of it. */

@@ -37,17 +37,21 @@ export function nextQuestionAt({ visible, known }: VerificationState, asking: As
   const points = isOpen
     ? [...pointsAfter(asking.createdAt, asking, openSteps), ...sessionEnds(known)]
     : pointsAfter(standsSince(known) ?? asking.createdAt, asking, preliminarySteps);
-  const delay = delayMs + Math.floor(asking.jitter * spreadMs);
-  const next = points.map((point) => point + delay).filter((at) => at > asking.now);
-  return next.length === 0 ? null : Math.min(...next);
+  return earliest(points, asking);
 }
 
 /** A contradiction is settled at once; when the answer has settled nothing, in the pace of what is preliminary. */
-function settleAt(since: number, asking: Asking): number {
+function settleAt(since: number, asking: Asking): number | null {
   const { askedAt, now } = asking;
   if (askedAt === null || askedAt < since) return Math.max(now, (askedAt ?? -Infinity) + leastPauseMs);
-  const next = pointsAfter(since, asking, preliminarySteps).filter((at) => at > now);
-  return Math.min(...next);
+  return earliest(pointsAfter(since, asking, preliminarySteps), asking);
+}
+
+/** The first point that no question belongs to yet; at once when its time is over, because its question was not sent. */
+function earliest(points: readonly number[], { askedAt, now, jitter }: Asking): number | null {
+  const open = points.filter((point) => askedAt === null || askedAt < point + delayMs);
+  const delay = delayMs + Math.floor(jitter * spreadMs);
+  return open.length === 0 ? null : Math.max(now, Math.min(...open) + delay);
 }
 
 interface Steps {
@@ -55,7 +59,7 @@ interface Steps {
   readonly every: number;
 }
 
-/** The points of a series that lie around now: all early ones, and the next two of those that repeat. */
+/** The points of a series that lie around now: all early ones, and of those that repeat the last one and the next two. */
 function pointsAfter(start: number, { now }: Asking, { first, every }: Steps): readonly number[] {
   const last = start + (first.at(-1) ?? 0);
   const passed = Math.max(0, Math.floor((now - last) / every));

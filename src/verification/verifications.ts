@@ -2,6 +2,8 @@ import type { Caller } from '../model/caller.ts';
 import type { Client } from '../model/client.ts';
 import type { ClientDeletion, Deletion } from '../model/deletion.ts';
 import type {
+  AuditEntry,
+  AuditFilter,
   ChangeRecord,
   DeliveryFilter,
   DeliveryRecord,
@@ -9,12 +11,15 @@ import type {
   TransitionRecord,
   VerificationFilter,
 } from '../model/record.ts';
+import type { BudgetReport } from '../model/budget.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Slice } from '../store/history.ts';
+import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
+import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -40,12 +45,18 @@ export interface Verifications {
   find(caller: Caller, names: readonly VerificationName[]): Promise<readonly (Verification | null)[]>;
   /** A verification that another answer holds, if the caller may read it. */
   show(caller: Caller, verification: Verification): Verification;
+  /** What verifications tell of their persons, each in the place of its question. */
+  details(caller: Caller, questions: readonly DetailQuestion[]): Promise<readonly DetailAnswer[]>;
   list(caller: Caller, filter: VerificationFilter, page: Page): Promise<readonly Verification[]>;
   findClient(caller: Caller, clientId: string): Promise<Client | null>;
   /** The changes of one verification after a version. */
   history(caller: Caller, verification: Verification, slice: Slice): Promise<readonly TransitionRecord[]>;
   /** The changes of all verifications after a position. */
   changes(caller: Caller, query: ChangeQuery): Promise<readonly ChangeRecord[]>;
+  /** Who did what. */
+  audit(caller: Caller, filter: AuditFilter, page: Page): Promise<readonly AuditEntry[]>;
+  /** What has been bought of what may be; of this client and caller where one is named. */
+  budget(caller: Caller, owners: BudgetOwners): Promise<BudgetReport>;
   deliveries(caller: Caller, filter: DeliveryFilter, page: Page): Promise<readonly DeliveryRecord[]>;
   /** By the SHA-256 of its body in hex. */
   findDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;

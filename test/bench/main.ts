@@ -1,6 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createdSession } from '../support/vendor-answers.ts';
 import { credentials } from './job.ts';
@@ -18,16 +20,19 @@ const connections = 32;
 const vendor = createVendor();
 await new Promise<void>((resolve) => vendor.listen(0, '127.0.0.1', resolve));
 const vendorUrl = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`;
+const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
+const surroundings = { vendorUrl, folder };
 const peers = [
-  await startPeer('gateway', 'gateway', vendorUrl),
-  await startPeer('gateway again', 'gateway', vendorUrl),
-  await startPeer('Fastify + fetch', 'fastify', vendorUrl),
-  await startPeer('node:http + fetch', 'raw', vendorUrl),
+  await startPeer('gateway', 'gateway', surroundings),
+  await startPeer('gateway again', 'gateway', surroundings),
+  await startPeer('Fastify + fetch', 'fastify', surroundings),
+  await startPeer('node:http + fetch', 'raw', surroundings),
 ];
 const figures = await measure(peers);
 await Promise.all(peers.map((peer) => peer.stop()));
 vendor.closeAllConnections();
 vendor.close();
+rmSync(folder, { recursive: true, force: true });
 report(figures);
 
 async function measure(all: readonly Peer[]): Promise<Map<string, number[]>> {
@@ -55,23 +60,24 @@ function report(measured: ReadonlyMap<string, readonly number[]>): void {
   }
   const compared = ratios(measured.get('Fastify + fetch') ?? [], ours);
   console.log(
-    `\nstart without a record, at least 1.0 of Fastify + fetch: ${judge(compared, 1)} (${median(compared).toFixed(2)})`,
+    `\nstart with a record on disk, at least 0.6 of Fastify + fetch that keeps nothing: ${judge(compared, 0.6)} (${median(compared).toFixed(2)})`,
   );
-  console.log('start with a record, stored reads, webhooks, latency, sockets: not built');
+  console.log('stored reads, webhooks, latency, sockets: not built');
   mkdirSync(new URL('./results/', import.meta.url), { recursive: true });
   writeFileSync(new URL('./results/latest.json', import.meta.url), JSON.stringify(Object.fromEntries(measured)));
 }
 
-/** A vendor that insists on its credentials and answers at once. */
+/** A vendor that insists on its credentials and answers at once, each time with a session of another name. */
 function createVendor() {
   const expected = `Basic ${Buffer.from(`${credentials.key}:${credentials.secret}`).toString('base64')}`;
-  const body = JSON.stringify(createdSession);
+  let sold = 0;
   return createServer((request, response) => {
     request.resume().on('end', () => {
       response.writeHead(request.headers.authorization === expected ? 201 : 401, {
         'content-type': 'application/json',
       });
-      response.end(body);
+      sold += 1;
+      response.end(JSON.stringify({ ...createdSession, scanRef: `scan-${sold}` }));
     });
   });
 }

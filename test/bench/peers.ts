@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { proof, requestBody } from './job.ts';
+import { nextRequestBody, proof } from './job.ts';
 
 /** A variant that runs in a process of its own. */
 export interface Peer {
@@ -13,9 +14,16 @@ export interface Peer {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a variant against the vendor at this address. */
-export async function startPeer(name: string, variant: string, vendorUrl: string): Promise<Peer> {
-  const child = fork(fileURLToPath(new URL('./peer.ts', import.meta.url)), [variant, vendorUrl], {
+/** What a variant runs with: the vendor's address, and a folder for what it keeps. */
+export interface PeerSurroundings {
+  readonly vendorUrl: string;
+  readonly folder: string;
+}
+
+/** Starts a variant. */
+export async function startPeer(name: string, variant: string, { vendorUrl, folder }: PeerSurroundings): Promise<Peer> {
+  const database = `sqlite:${join(folder, `${name.replaceAll(' ', '-')}.db`)}`;
+  const child = fork(fileURLToPath(new URL('./peer.ts', import.meta.url)), [variant, vendorUrl, database], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const [{ url }] = (await once(child, 'message')) as [{ url: string }];
@@ -54,11 +62,12 @@ async function load(url: string, jobs: number, connections: number): Promise<voi
 
 function post(url: string, agent: Agent): Promise<string> {
   return new Promise((resolve, reject) => {
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(requestBody) };
+    const body = nextRequestBody();
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     request(url, { method: 'POST', agent, headers }, (response) => {
       text(response).then(resolve, reject);
     })
       .on('error', reject)
-      .end(requestBody);
+      .end(body);
   });
 }

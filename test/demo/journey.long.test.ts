@@ -51,14 +51,29 @@ async function look(page: Page, where: 'here' | 'away'): Promise<void> {
 /** What the API answers about the verification that the page shows. */
 async function askApi(page: Page): Promise<unknown> {
   const response = await postGraphQL(gateway, {
-    query: 'query Ask($by: VerificationBy!) { verification(by: $by) { clientId status outcome isFinal nextAction } }',
+    query: `query Ask($by: VerificationBy!) { verification(by: $by) {
+      clientId status outcome isFinal nextAction freshness { askedAt } history(first: 10) { nodes { source status } }
+    } }`,
     variables: { by: { scanRef: await shown(page, 'scanRef') } },
   });
   return response.json();
 }
 
-function answer(verification: Readonly<Record<string, unknown>>) {
-  return { data: { verification } };
+/** The answer about a verification that webhooks alone have led from its start to these statuses: the vendor was never asked. */
+function answer(verification: Readonly<Record<string, unknown>>, ...statuses: readonly string[]) {
+  const nodes = [{ source: 'START', status: 'ACTIVE' }, ...statuses.map((status) => ({ source: 'WEBHOOK', status }))];
+  return { data: { verification: { ...verification, freshness: { askedAt: null }, history: { nodes } } } };
+}
+
+/** Where all sessions of a client stand, the newest first. */
+async function sessionsOf(clientId: string): Promise<unknown> {
+  const response = await postGraphQL(gateway, {
+    query:
+      'query Of($clientId: ClientId!) { client(clientId: $clientId) { verifications(first: 10) { nodes { status } } } }',
+    variables: { clientId },
+  });
+  const { data } = (await response.json()) as { data: { client: { verifications: { nodes: { status: string }[] } } } };
+  return data.client.verifications.nodes.map(({ status }) => status);
 }
 
 describe('a verification in the browser', () => {
@@ -74,7 +89,10 @@ describe('a verification in the browser', () => {
     expect(await page.locator('#activity').innerText()).toContain('came back by successUrl');
     expect(await shown(page, 'status')).toBe('APPROVED');
     expect(await askApi(page)).toEqual(
-      answer({ clientId: 'anna-redirect', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' }),
+      answer(
+        { clientId: 'anna-redirect', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' },
+        'APPROVED',
+      ),
     );
     expect(problems()).toEqual([]);
   });
@@ -89,7 +107,10 @@ describe('a verification in the browser', () => {
     expect(await page.locator('#activity').innerText()).toContain('The frame said APPROVED.');
     expect(page.url()).toBe(`${gateway}/demo/`);
     expect(await askApi(page)).toEqual(
-      answer({ clientId: 'anna-iframe', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' }),
+      answer(
+        { clientId: 'anna-iframe', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' },
+        'APPROVED',
+      ),
     );
     expect(problems()).toEqual([]);
   });
@@ -105,13 +126,16 @@ describe('a verification in the browser', () => {
       'We could not confirm that the document is yours. Please try again.\nFACE_MISMATCH The face is not that of the document.',
     ]);
     expect(await askApi(page)).toEqual(
-      answer({
-        clientId: 'ben-denied',
-        status: 'DENIED',
-        outcome: 'REFUSED',
-        isFinal: true,
-        nextAction: 'START_AGAIN',
-      }),
+      answer(
+        {
+          clientId: 'ben-denied',
+          status: 'DENIED',
+          outcome: 'REFUSED',
+          isFinal: true,
+          nextAction: 'START_AGAIN',
+        },
+        'DENIED',
+      ),
     );
     expect(problems()).toEqual([]);
   });
@@ -122,7 +146,10 @@ describe('a verification in the browser', () => {
     await page.frameLocator('iframe').getByRole('button', { name: 'Send to manual review' }).click();
     await expectHeadline(page, 'Under review');
     expect(await askApi(page)).toEqual(
-      answer({ clientId: 'cara-review', status: 'REVIEWING', outcome: null, isFinal: false, nextAction: 'WAIT' }),
+      answer(
+        { clientId: 'cara-review', status: 'REVIEWING', outcome: null, isFinal: false, nextAction: 'WAIT' },
+        'REVIEWING',
+      ),
     );
 
     const opening = page.context().waitForEvent('page');
@@ -136,7 +163,11 @@ describe('a verification in the browser', () => {
 
     await expectHeadline(page, 'Approved');
     expect(await askApi(page)).toEqual(
-      answer({ clientId: 'cara-review', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' }),
+      answer(
+        { clientId: 'cara-review', status: 'APPROVED', outcome: 'VERIFIED', isFinal: true, nextAction: 'NONE' },
+        'REVIEWING',
+        'APPROVED',
+      ),
     );
     expect(problems()).toEqual([]);
   });
@@ -162,6 +193,75 @@ describe('a verification in the browser', () => {
     expect(await shown(page, 'clientId')).toBe('erik-reload');
     expect(problems()).toEqual([]);
   });
+
+  it('that is still open is handed out again', async () => {
+    const { page, problems } = await openPage(browser);
+    await start(page, 'kim-again', 'Iframe');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Start a verification' }).click();
+    await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).waitFor();
+
+    expect(await page.locator('#activity').innerText()).toBe(
+      'The open session of this person was handed out again: nothing was paid.',
+    );
+    expect(await sessionsOf('kim-again')).toEqual(['ACTIVE']);
+    expect(problems()).toEqual([]);
+  });
+
+  it('is not started for a person who is verified, unless somebody insists', async () => {
+    const { page, problems } = await openPage(browser);
+    await start(page, 'lena-verified', 'Iframe');
+    await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click();
+    await expectHeadline(page, 'Approved');
+    await page.getByRole('button', { name: 'Start a verification' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'ALREADY_VERIFIED' });
+    expect(await alert.innerText()).toBe(
+      'The person is verified. Send policy: REVERIFY to verify them once more. ALREADY_VERIFIED',
+    );
+    await expectHeadline(page, 'Approved');
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await sessionsOf('lena-verified')).toEqual(['APPROVED']);
+
+    await page.getByRole('button', { name: 'Start again anyway' }).click();
+    await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expectHeadline(page, 'Waiting for the person');
+    expect(await sessionsOf('lena-verified')).toEqual(['ACTIVE', 'APPROVED']);
+    expect(await page.getByRole('button', { name: 'Start again anyway' }).count()).toBe(0);
+    expect(problems()).toEqual([]);
+  });
+
+  it('is shown again to who starts a person under review, unless somebody insists', async () => {
+    const { page, problems } = await openPage(browser);
+    await start(page, 'mona-review', 'Iframe');
+    await page.frameLocator('iframe').getByRole('button', { name: 'Send to manual review' }).click();
+    await expectHeadline(page, 'Under review');
+    const other = await openPage(browser);
+    await start(other.page, 'mona-review', 'Iframe');
+    const alert = other.page.getByRole('alert').filter({ hasText: 'UNDER_REVIEW' });
+    expect(await alert.innerText()).toBe(
+      'The person has submitted, and the decision is still to come. Wait for it, or send policy: NEW_SESSION. UNDER_REVIEW',
+    );
+    await expectHeadline(other.page, 'Under review');
+    expect(await shown(other.page, 'scanRef')).toBe(await shown(page, 'scanRef'));
+
+    await other.page.getByRole('button', { name: 'Start again anyway' }).click();
+    await other.page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).waitFor();
+    expect(await sessionsOf('mona-review')).toEqual(['ACTIVE', 'REVIEWING']);
+    expect([...problems(), ...other.problems()]).toEqual([]);
+  });
+
+  it('is not offered to be started again once another person is named', async () => {
+    const { page } = await openPage(browser);
+    await start(page, 'nora-verified', 'Iframe');
+    await page.frameLocator('iframe').getByRole('button', { name: 'Approve' }).click();
+    await expectHeadline(page, 'Approved');
+    await page.getByRole('button', { name: 'Start a verification' }).click();
+    const anyway = page.getByRole('button', { name: 'Start again anyway' });
+    await anyway.waitFor();
+    await page.getByLabel('Client id').fill('nora-other');
+    expect(await anyway.count()).toBe(0);
+  });
 });
 
 describe('the demo page', () => {
@@ -175,7 +275,9 @@ describe('the demo page', () => {
     await page.getByText('Show the GraphQL').click();
 
     const text = await page.locator('#exchange-start').innerText();
-    expect(text).toContain('mutation StartVerification($clientId: ClientId!, $input: StartVerificationInput)');
+    expect(text).toContain(
+      'mutation StartVerification($clientId: ClientId!, $policy: StartPolicy!, $input: StartVerificationInput)',
+    );
     expect(text).toContain('"clientId": "fred-token"');
     expect(text).toContain('"authToken": "••••••••"');
     expect(authToken).toMatch(/^\w{10,}$/u);
@@ -271,17 +373,30 @@ describe('the demo page on a telephone', () => {
 });
 
 describe('the explorer', () => {
-  it('loads without a network and runs its first mutation', async () => {
-    const { page, problems } = await openPage(browser);
-    await page.goto(`${gateway}/`);
+  /** Runs one of the documents that the explorer opens with. */
+  async function runDocument(page: Page, name: string): Promise<unknown> {
     await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
     const answering = page.waitForResponse(`${gateway}/graphql`);
-    await page.getByRole('menuitem', { name: 'StartVerification' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    return (await answering).json();
+  }
 
-    expect(await (await answering).json()).toMatchObject({
-      data: { startVerification: { status: 'ACTIVE', errors: [] } },
+  it('loads without a network, runs its first mutation, and then asks how the person stands', async () => {
+    const { page, problems } = await openPage(browser);
+    await page.goto(`${gateway}/`);
+    expect(await runDocument(page, 'StartVerification')).toMatchObject({
+      data: { startVerification: { status: 'ACTIVE', disposition: 'CREATED', errors: [] } },
     });
-    await page.getByRole('region', { name: 'Result Window' }).getByText('"ACTIVE"').waitFor();
+    await page.getByRole('region', { name: 'Result Window' }).getByText('"CREATED"').waitFor();
+
+    expect(await runDocument(page, 'Status')).toMatchObject({
+      data: {
+        client: {
+          isVerified: false,
+          latestVerification: { status: 'ACTIVE', history: { nodes: [{ source: 'START', status: 'ACTIVE' }] } },
+        },
+      },
+    });
     expect(problems()).toEqual([]);
   });
 });

@@ -1,16 +1,16 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runDemo, type DemoProcess } from '../support/demo-process.ts';
 import { postGraphQL } from '../support/http-server.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const freePorts = ['--port', '0', '--simulator-port', '0'];
 
-/** Runs the command; it is gone when the test ends, however that ends. */
+/** Runs the command; it is gone when the test ends, however that ends, and so is what it kept. */
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): DemoProcess {
-  const demo = runDemo(args, env);
+  const demo = runDemo(args, { TMPDIR: createTemporaryFolder(), ...env });
   onTestFinished(async () => {
     demo.kill('SIGKILL');
     await demo.ended;
@@ -35,6 +35,60 @@ describe('the demo command', () => {
     });
     expect(await response.json()).toEqual({ data: { startVerification: { status: 'ACTIVE', errors: [] } } });
   }, 10_000);
+
+  it('learns of an approval by a signed webhook, and asks the simulator nothing', async () => {
+    const { gateway, simulator } = await run(freePorts).urls;
+    const ask = async (query: string) =>
+      ((await (await postGraphQL(gateway, { query })).json()) as { data: Record<string, unknown> }).data;
+    const { startVerification } = (await ask('mutation { startVerification(clientId: "user-123") { authToken } }')) as {
+      startVerification: { authToken: string };
+    };
+    const act = await fetch(`${simulator}/__simulator/act`, {
+      method: 'POST',
+      body: JSON.stringify({ authToken: startVerification.authToken, action: 'approve' }),
+    });
+    expect(act.status).toBe(200);
+
+    const changes = 'changes(first: 10) { nodes { transition { source status } } }';
+    const seen = 'client(clientId: "user-123") { isVerified latestVerification { status freshness { askedAt } } }';
+    const kept = 'webhookDeliveries(first: 10) { nodes { state eventType copies } }';
+    await expect
+      .poll(() => ask(`{ ${changes} ${seen} ${kept} }`))
+      .toEqual({
+        changes: {
+          nodes: [
+            { transition: { source: 'START', status: 'ACTIVE' } },
+            { transition: { source: 'WEBHOOK', status: 'APPROVED' } },
+          ],
+        },
+        client: { isVerified: true, latestVerification: { status: 'APPROVED', freshness: { askedAt: null } } },
+        webhookDeliveries: { nodes: [{ state: 'APPLIED', eventType: 'IDENTIFICATION_AUTO_FINISHED', copies: 1 }] },
+      });
+    const state = (await (await fetch(`${simulator}/__simulator/state`)).json()) as {
+      readonly calls: readonly { readonly path: string }[];
+      readonly deliveries: readonly { readonly statuses: readonly number[]; readonly headers: object }[];
+    };
+    expect(state.calls.map(({ path }) => path)).toEqual(['/api/v2/token']);
+    expect(state.deliveries).toMatchObject([
+      {
+        statuses: [200],
+        headers: { 'idenfy-signature': expect.stringMatching(/^[0-9a-f]{64}$/u) as unknown },
+      },
+    ]);
+    const forged = await fetch(`${gateway}/webhooks/idenfy`, { method: 'POST', body: '{}' });
+    expect(forged.status).toBe(401);
+  });
+
+  it('keeps its record in a file of its own that nobody else can read', async () => {
+    const temporary = createTemporaryFolder();
+    await run(freePorts, { TMPDIR: temporary }).urls;
+    const [folder = ''] = readdirSync(temporary);
+    expect(folder).toMatch(/^idenfy-gateway-demo-/u);
+    const files = readdirSync(join(temporary, folder));
+    expect(files.sort()).toEqual(['gateway.db', 'gateway.db-shm', 'gateway.db-wal']);
+    const modes = ['', ...files].map((name) => statSync(join(temporary, folder, name)).mode & 0o077);
+    expect(modes).toEqual([0, 0, 0, 0]);
+  });
 
   it('lets the page frame the simulator, and nothing else', async () => {
     const { gateway, simulator } = await run(freePorts).urls;
@@ -70,12 +124,10 @@ describe('the demo command', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('leaves nothing behind on %s', async (signal) => {
-    const temporary = mkdtempSync(join(tmpdir(), 'demo-test-'));
-    onTestFinished(() => {
-      rmSync(temporary, { recursive: true });
-    });
+    const temporary = createTemporaryFolder();
     const demo = run(freePorts, { TMPDIR: temporary });
     const { gateway, simulator } = await demo.urls;
+    expect(readdirSync(temporary)).toHaveLength(1);
     expect(await fetch(`${gateway}/healthz`)).toMatchObject({ status: 200 });
     demo.kill(signal);
     expect(await demo.ended).toEqual({ code: 0, signal: null });

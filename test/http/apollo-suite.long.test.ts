@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'n
 import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { silentObserver } from '../../src/model/observer.ts';
+import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createHttpServer } from '../../src/http/server.ts';
 import { operator, unusedInbox } from '../support/http-server.ts';
 
@@ -15,6 +16,7 @@ defineIntegrationTestSuite(async (config, options) => {
     inbox: unusedInbox,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
+    requestLimits: usualRequestLimits,
     observer: silentObserver,
     isReady: () => Promise.resolve(true),
     corsOrigins: [],

@@ -4,28 +4,30 @@ import { createIdenfyClient, type IdenfyClient } from '../../src/idenfy/client.t
 import { IdenfyError } from '../../src/idenfy/errors.ts';
 import { silentObserver } from '../../src/model/observer.ts';
 import { Secret } from '../../src/model/secret.ts';
+import { createTransport } from '../../src/idenfy/transport.ts';
 import { startVendorStub, type VendorStub } from '../support/vendor-stub.ts';
 
 const scanRef = 'ec6a7108-8c26-11e9-9758-309c231b1bac';
 const request = { clientId: 'user-123', input: {}, callbackUrl: null };
 
 let vendor: VendorStub;
-let client: IdenfyClient;
+const transport = createTransport();
 
 beforeAll(async () => {
   vendor = await startVendorStub();
+});
+afterAll(async () => {
+  await transport.close();
+  await vendor.close();
+});
+
+/** A client that has seen no answer yet, so that none keeps it from asking. */
+function newClient(): IdenfyClient {
   const [apiKey, apiSecret] = [new Secret('key'), new Secret('secret')];
   // Chance out of its range makes the pause before a repetition longer than the deadline: each call is one request.
-  client = createIdenfyClient({
-    baseUrl: vendor.url,
-    apiKey,
-    apiSecret,
-    timeoutMs: 5000,
-    observer: silentObserver,
-    random: () => 100,
-  });
-});
-afterAll(() => vendor.close());
+  const options = { timeoutMs: 5000, observer: silentObserver, random: () => 100, transport };
+  return createIdenfyClient({ baseUrl: vendor.url, apiKey, apiSecret, ...options });
+}
 
 const word = fc.oneof(fc.constantFrom('APPROVED', 'PASSPORT', 'LT', 'en', 'https://app.example/'), fc.string());
 const words = fc.array(word, { maxLength: 4 });
@@ -80,9 +82,9 @@ const listAnswer = documented(
 );
 
 const operations = [
-  { name: 'createSession', answer: tokenAnswer, call: () => client.createSession(request) },
-  { name: 'readStatus', answer: statusAnswer, call: () => client.readStatus(scanRef) },
-  { name: 'listSessions', answer: listAnswer, call: () => client.listSessions({ clientId: 'user-123' }) },
+  { name: 'createSession', answer: tokenAnswer, call: () => newClient().createSession(request) },
+  { name: 'readStatus', answer: statusAnswer, call: () => newClient().readStatus(scanRef) },
+  { name: 'listSessions', answer: listAnswer, call: () => newClient().listSessions({ clientId: 'user-123' }) },
 ] as const;
 
 async function outcomeOf(call: () => Promise<unknown>): Promise<string> {

@@ -26,6 +26,8 @@ export interface RunningGateway {
   readonly url: string;
   /** Sends one operation and reads the answer, whatever its status. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<GraphQLAnswer>;
+  /** The same with headers, as a certain caller. */
+  readonly askAs: (headers: Readonly<Record<string, string>>, query: string) => Promise<GraphQLAnswer>;
 }
 
 /** Starts a gateway in front of the vendor at this address. It stops when the test ends. */
@@ -42,6 +44,10 @@ export async function startGateway(
     url,
     ask: async (query, variables) => {
       const response = await postGraphQL(url, { query, variables });
+      return (await response.json()) as GraphQLAnswer;
+    },
+    askAs: async (headers, query) => {
+      const response = await postGraphQL(url, { query }, headers);
       return (await response.json()) as GraphQLAnswer;
     },
   };

@@ -9,9 +9,6 @@ export interface HoldingVendor {
   readonly url: string;
   /** Resolves once so many questions wait for their answer. */
   held(count: number): Promise<void>;
-  open(): number;
-  /** The `scanRef` of every question so far. */
-  asked(): string[];
   /** Answers what waits, and from now on at once. */
   release(): void;
 }
@@ -19,7 +16,6 @@ export interface HoldingVendor {
 /** Starts one on a free port; it stops when the test ends. */
 export async function startHoldingVendor(): Promise<HoldingVendor> {
   const waiting: (() => void)[] = [];
-  const asked: string[] = [];
   let notify: () => void = () => undefined;
   let isReleased = false;
   const answer = (response: ServerResponse, scanRef: string) => {
@@ -29,7 +25,6 @@ export async function startHoldingVendor(): Promise<HoldingVendor> {
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const { scanRef } = JSON.parse(body) as { scanRef: string };
-      asked.push(scanRef);
       if (isReleased) answer(response, scanRef);
       else
         waiting.push(() => {
@@ -52,8 +47,6 @@ export async function startHoldingVendor(): Promise<HoldingVendor> {
         };
         notify();
       }),
-    open: () => waiting.length,
-    asked: () => [...asked],
     release: () => {
       isReleased = true;
       for (const send of waiting.splice(0)) send();

@@ -5,6 +5,7 @@ import { silentObserver } from '../../src/model/observer.ts';
 import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { createContext } from '../../src/graphql/create-context.ts';
 import { createGraphQLServer } from '../../src/graphql/server.ts';
+import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createHttpServer, type HttpServerOptions } from '../../src/http/server.ts';
 import type { Verifications } from '../../src/verification/verifications.ts';
 
@@ -47,6 +48,7 @@ export async function listen(
     inbox: unusedInbox,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
+    requestLimits: usualRequestLimits,
     isReady: () => Promise.resolve(true),
     corsOrigins: [],
     trustProxy: [],

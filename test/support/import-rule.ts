@@ -40,7 +40,11 @@ export const importRule: Readonly<Record<string, Allowance>> = {
     files: '^src/doctor\\.ts$',
     imports: [...behindTheGateway, 'verification', 'generated', 'graphql', 'http'],
   },
-  main: { files: '^src/main\\.ts$', imports: ['config', 'gateway', 'doctor'] },
+  import: {
+    files: '^src/import\\.ts$',
+    imports: [...behindTheGateway, 'verification'],
+  },
+  main: { files: '^src/main\\.ts$', imports: ['config', 'gateway', 'doctor', 'import'] },
   simulator: { files: '^src/simulator/(?!main\\.ts$)', imports: [] },
   'simulator/main': { files: '^src/simulator/main\\.ts$', imports: ['simulator', 'config'] },
   demo: { files: '^src/demo/(?!main\\.ts$|web/)', imports: ['gateway', 'simulator'] },

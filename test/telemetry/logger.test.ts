@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Observer } from '../../src/model/observer.ts';
 import { createLogger } from '../../src/telemetry/logger.ts';
 
-function logged(level: 'info' | 'silent' = 'info') {
+function logged(level: 'debug' | 'info' | 'silent' = 'info') {
   const lines: string[] = [];
   const logger = createLogger({ level, destination: { write: (line) => lines.push(line) } });
   return { logger, lines };
@@ -56,10 +57,82 @@ describe('the log', () => {
     expect(lines.join('')).not.toMatch(/Zebulon|Quagmire/u);
   });
 
-  it('takes nothing along that it was not asked for', () => {
+  it('mentions a delivery that was kept where everything is wanted', () => {
+    const { logger, lines } = logged('debug');
+    logger.deliveryReceived({ verdict: 'KEPT' });
+    expect(lines.map(withoutTime)).toEqual([{ level: 20, verdict: 'KEPT', msg: 'delivery received' }]);
+  });
+
+  it('has no line for a delivery that was kept unless told to', () => {
+    const { logger, lines } = logged('info');
+    logger.deliveryReceived({ verdict: 'KEPT' });
+    expect(lines).toEqual([]);
+  });
+
+  it.each(['REFUSED', 'TOO_LARGE', 'NOT_STORED'] as const)('warns of a delivery that was not kept: %s', (verdict) => {
     const { logger, lines } = logged();
-    const more = { requestId: 'a', method: 'GET', route: '/', status: 200, durationMs: 1, authToken: 'canary-token' };
-    logger.requestFinished(more);
+    logger.deliveryReceived({ verdict });
+    expect(lines.map(withoutTime)).toEqual([{ level: 40, verdict, msg: 'delivery received' }]);
+  });
+
+  it('has a line for a delivery that was taken in', () => {
+    const { logger, lines } = logged();
+    logger.deliveryProcessed({ state: 'APPLIED', reason: null });
+    expect(lines.map(withoutTime)).toEqual([{ level: 30, state: 'APPLIED', reason: null, msg: 'delivery processed' }]);
+  });
+
+  it.each([
+    ['IGNORED', 'OUTRANKED'],
+    ['UNPARSED', 'NOT_JSON'],
+    ['SET_ASIDE', 'PROCESSING_FAILED'],
+  ])('warns of a delivery that changed nothing: %s, %s', (state, reason) => {
+    const { logger, lines } = logged();
+    logger.deliveryProcessed({ state, reason });
+    expect(lines.map(withoutTime)).toEqual([{ level: 40, state, reason, msg: 'delivery processed' }]);
+  });
+
+  it.each(['WEBHOOK', 'POLL'])('raises an alarm when a final outcome was replaced by %s', (source) => {
+    const { logger, lines } = logged();
+    logger.outcomeReplaced({ source });
+    expect(lines.map(withoutTime)).toEqual([{ level: 50, source, msg: 'a final outcome was replaced' }]);
+  });
+
+  it.each<[string, (logger: Observer, more: object) => void]>([
+    [
+      'a request',
+      (logger, more) => {
+        const request = { requestId: 'a', method: 'GET', route: '/', status: 200, durationMs: 1, ...more };
+        logger.requestFinished(request);
+      },
+    ],
+    [
+      'a call to the vendor',
+      (logger, more) => {
+        const call = { operation: 'readStatus', outcome: 'ok', status: 200, tries: 1, durationMs: 1, ...more } as const;
+        logger.vendorCalled(call);
+      },
+    ],
+    [
+      'a delivery at the door',
+      (logger, more) => {
+        logger.deliveryReceived({ verdict: 'REFUSED', ...more });
+      },
+    ],
+    [
+      'a delivery that was taken in',
+      (logger, more) => {
+        logger.deliveryProcessed({ state: 'APPLIED', reason: null, ...more });
+      },
+    ],
+    [
+      'an alarm',
+      (logger, more) => {
+        logger.outcomeReplaced({ source: 'POLL', ...more });
+      },
+    ],
+  ])('takes nothing along that it was not asked for: %s', (_sentence, tell) => {
+    const { logger, lines } = logged();
+    tell(logger, { authToken: 'canary-token', body: { docFirstName: 'canary-token' } });
     expect(lines).toHaveLength(1);
     expect(lines.join('')).not.toContain('canary-token');
   });

@@ -1,6 +1,13 @@
 // @ts-check
 
-/** @typedef {{ readonly code: string, readonly message: string, readonly path?: readonly string[] | null }} Failure */
+/**
+ * @typedef {object} Failure
+ * @property {string} code
+ * @property {string} message
+ * @property {readonly string[] | null} [path]
+ * @property {Verification | null} [verification] The one that stands in the way.
+ */
+/** @typedef {'REUSE' | 'NEW_SESSION' | 'REVERIFY'} StartPolicy */
 /** @typedef {{ readonly code: string, readonly personMessage: string, readonly developerMessage: string }} Reason */
 /**
  * @typedef {object} Verification
@@ -20,6 +27,7 @@
  * @property {string | null} authToken
  * @property {string | null} redirectUrl
  * @property {string | null} iframeUrl
+ * @property {string | null} disposition
  * @property {Verification | null} verification
  * @property {readonly Failure[]} errors
  */
@@ -45,11 +53,12 @@ const verificationFields = `fragment VerificationFields on Verification {
   }
 }`;
 
-const startOperation = `mutation StartVerification($clientId: ClientId!, $input: StartVerificationInput) {
-  startVerification(clientId: $clientId, input: $input) {
+const startOperation = `mutation StartVerification($clientId: ClientId!, $policy: StartPolicy!, $input: StartVerificationInput) {
+  startVerification(clientId: $clientId, policy: $policy, input: $input) {
     authToken
     redirectUrl
     iframeUrl
+    disposition
     verification {
       ...VerificationFields
     }
@@ -57,6 +66,16 @@ const startOperation = `mutation StartVerification($clientId: ClientId!, $input:
       code
       message
       path
+      ... on UnderReviewError {
+        verification {
+          ...VerificationFields
+        }
+      }
+      ... on AlreadyVerifiedError {
+        verification {
+          ...VerificationFields
+        }
+      }
     }
   }
 }
@@ -82,7 +101,7 @@ export class RequestFailed extends Error {
 
 /**
  * Starts a verification. The session, or why there is none, is in the payload; throws `RequestFailed` when there is no payload.
- * @param {{ clientId: string, input: object }} variables
+ * @param {{ clientId: string, policy: StartPolicy, input: object }} variables
  * @param {(exchange: Exchange) => void} onExchange
  * @returns {Promise<StartPayload>}
  */

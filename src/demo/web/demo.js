@@ -4,9 +4,11 @@ import { readVerification, RequestFailed, startVerification } from './api.js';
 import { showFlow } from './flow.js';
 import * as view from './view.js';
 import { watch } from './watch.js';
-import { describeMessage, describeReturn } from './words.js';
+import { describeDisposition, describeMessage, describeReturn, policyDespite } from './words.js';
 
+/** @typedef {import('./api.js').Failure} Failure */
 /** @typedef {import('./api.js').StartPayload} StartPayload */
+/** @typedef {import('./api.js').StartPolicy} StartPolicy */
 /** @typedef {import('./api.js').Verification} Verification */
 /** @typedef {'REDIRECT' | 'IFRAME'} Presentation */
 
@@ -19,16 +21,26 @@ const endings = ['success', 'error', 'unverified'];
 
 const form = view.element('start', HTMLFormElement);
 const button = view.element('start-button', HTMLButtonElement);
+const anyway = view.element('start-anyway', HTMLButtonElement);
 
 /** @type {ReturnType<typeof watch> | null} */
 let watching = null;
+/**
+ * What gets past the last refusal; null when nothing does.
+ * @type {StartPolicy | null}
+ */
+let offered = null;
 /** Whether the next answer is what the page was loaded for, so that it should be seen at once. */
 let isAnswerAwaited = false;
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  // A second click while the first is under way would start, and pay for, a second session.
-  if (button.getAttribute('aria-disabled') !== 'true') void start(new FormData(form));
+  // A second click while the first is under way would wait for it and show the same session twice.
+  if (button.getAttribute('aria-disabled') !== 'true') void start(new FormData(form), 'REUSE');
+});
+form.addEventListener('input', () => offer(null));
+anyway.addEventListener('click', () => {
+  if (offered !== null) void start(new FormData(form), offered);
 });
 window.addEventListener('pageshow', ({ persisted }) => {
   if (!persisted) return;
@@ -53,18 +65,22 @@ function resume() {
   follow(id);
 }
 
-/** @param {FormData} fields */
-async function start(fields) {
+/**
+ * @param {FormData} fields
+ * @param {StartPolicy} policy
+ */
+async function start(fields, policy) {
   const presentation = fields.get('presentation') === 'IFRAME' ? 'IFRAME' : 'REDIRECT';
   setButton('busy');
+  offer(null);
   view.showFailures('start', []);
   try {
-    const payload = await startVerification(readVariables(fields, presentation), (exchange) => {
+    const payload = await startVerification(readVariables(fields, presentation, policy), (exchange) => {
       const token = exchange.answer.data?.startVerification?.authToken;
       view.showExchange('Start', exchange, token ? [token] : []);
     });
     view.showFailures('start', payload.errors);
-    if (payload.verification === null) setButton('ready');
+    if (payload.verification === null) refuse(payload.errors);
     else await show(payload, payload.verification, presentation);
   } catch (error) {
     setButton('ready');
@@ -74,15 +90,41 @@ async function start(fields) {
 }
 
 /**
+ * Shows what stands in the way of a start, and offers to get past it where that is possible.
+ * @param {readonly Failure[]} failures
+ */
+function refuse(failures) {
+  setButton('ready');
+  const verification = failures.map((failure) => failure.verification ?? null).find((found) => found !== null);
+  if (verification) {
+    sessionStorage.setItem(memory, verification.id);
+    view.clearStatus();
+    view.showVerification(verification);
+    follow(verification.id);
+  }
+  offer(policyDespite(failures));
+}
+
+/** @param {StartPolicy | null} policy */
+function offer(policy) {
+  offered = policy;
+  // A focused button that goes away would take the focus with it.
+  if (policy === null && document.activeElement === anyway) button.focus();
+  anyway.hidden = policy === null;
+}
+
+/**
  * @param {FormData} fields
  * @param {Presentation} presentation
+ * @param {StartPolicy} policy
  */
-function readVariables(fields, presentation) {
+function readVariables(fields, presentation, policy) {
   /** @param {string} name */
   const text = (name) => String(fields.get(name) ?? '').trim() || undefined;
   const person = { firstName: text('firstName'), lastName: text('lastName') };
   return {
     clientId: text('clientId') ?? '',
+    policy,
     input: {
       person: person.firstName || person.lastName ? person : undefined,
       session: { presentation },
@@ -108,12 +150,13 @@ async function show(payload, verification, presentation) {
   if (payload.redirectUrl !== null) sessionStorage.setItem(simulatorMemory, new URL(payload.redirectUrl).origin);
   view.clearStatus();
   view.showVerification(verification);
+  view.showActivity(describeDisposition(payload.disposition));
   if (presentation === 'REDIRECT' && payload.redirectUrl !== null) {
     location.assign(payload.redirectUrl);
   } else if (payload.iframeUrl !== null) {
     follow(verification.id);
     const said = await showFlow(payload.iframeUrl);
-    view.showActivity(said === null ? '' : describeMessage(said));
+    if (said !== null) view.showActivity(describeMessage(said));
     watching?.hurry();
     setButton('ready');
     view.bringStatusIntoSight();

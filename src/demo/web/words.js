@@ -60,6 +60,28 @@ export function describe(verification) {
 }
 
 /**
+ * What to say of a session that was not bought just now; nothing of a new one.
+ * @param {string | null} disposition
+ */
+export function describeDisposition(disposition) {
+  return disposition === 'RESUMED' ? 'The open session of this person was handed out again: nothing was paid.' : '';
+}
+
+/**
+ * How a person is started again although there is a verification, by the failure that says so.
+ * @type {Readonly<Record<string, import('./api.js').StartPolicy>>}
+ */
+const policiesDespite = { UNDER_REVIEW: 'NEW_SESSION', ALREADY_VERIFIED: 'REVERIFY' };
+
+/**
+ * The policy that gets past these failures; null when none does.
+ * @param {readonly import('./api.js').Failure[]} failures
+ */
+export function policyDespite(failures) {
+  return failures.map(({ code }) => policiesDespite[code] ?? null).find((policy) => policy !== null) ?? null;
+}
+
+/**
  * What the hosted page's way of ending says. It comes through the browser, so anybody could have written it.
  * @param {string} ending
  */

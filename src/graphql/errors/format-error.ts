@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { ForbiddenError } from '../../model/forbidden.ts';
 import { StoreUnavailableError } from '../../model/store-unavailable.ts';
+import { VendorUnavailableError } from '../../model/vendor-unavailable.ts';
 import { requestScope } from '../request-scope.ts';
 import { withoutCallerValues } from './public-message.ts';
 
@@ -39,6 +40,8 @@ export function createErrorFormatter(reportDefect: DefectReporter) {
 /** What the parts behind the schema refuse, in its words; null for everything else. */
 function refusalOf(error: unknown) {
   if (error instanceof ForbiddenError) return { message: error.message, extensions: { code: 'FORBIDDEN' } };
+  if (error instanceof VendorUnavailableError)
+    return { message: error.message, extensions: { code: 'VENDOR_UNAVAILABLE' } };
   if (!(error instanceof StoreUnavailableError)) return null;
   const message = 'The record cannot be reached now. Ask again in a moment.';
   return { message, extensions: { code: 'OVERLOADED', retryAfter: 5 } };

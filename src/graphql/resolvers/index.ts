@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { scalars } from '../scalars.ts';
 import { documentResult, faceResult, fraudTag, mismatchTag } from './verification/results.ts';
+import { registryCheck } from './verification/screenings.ts';
 import {
   alreadyVerifiedError,
   appliedChecks,
@@ -12,6 +13,8 @@ import {
 } from './verification/start-payload.ts';
 import { startVerification } from './verification/start-verification.ts';
 import { node, nodeType } from './node.ts';
+import { auditEntryFields, auditLog } from './verification/audit.ts';
+import { budget, budgetUseFields } from './verification/budget.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
 import {
@@ -24,6 +27,7 @@ import {
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
+import { viewer, viewerFields } from './viewer.ts';
 import { verification, verificationFields } from './verification/verification.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
@@ -35,7 +39,7 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { changes, client, deletion, node, verification, verifications, webhookDeliveries },
+  Query: { auditLog, budget, changes, client, deletion, node, verification, verifications, viewer, webhookDeliveries },
   Mutation: { deleteClient, deleteVerification, refreshVerification, replayWebhookDelivery, startVerification },
   Node: nodeType,
   UserError: byTypename,
@@ -46,10 +50,13 @@ export const resolvers = {
   DeleteVerificationError: byTypename,
   DeleteClientPayload: deleteClientPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
+  AuditEntry: auditEntryFields,
+  BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
   Deletion: deletionFields,
   VerificationTransition: transitionFields,
+  Viewer: viewerFields,
   WebhookDelivery: webhookDeliveryFields,
   StartVerificationPayload: startVerificationPayload,
   AlreadyVerifiedError: alreadyVerifiedError,
@@ -63,4 +70,5 @@ export const resolvers = {
   FaceResult: faceResult,
   FraudTag: fraudTag,
   MismatchTag: mismatchTag,
+  RegistryCheck: registryCheck,
 } satisfies Resolvers;

@@ -1,4 +1,4 @@
-import type { ParsedDelivery } from '../../model/delivery.ts';
+import type { ParsedDelivery, UnparsedDelivery } from '../../model/delivery.ts';
 import type { Applied, DeliveryEvidence } from '../../model/evidence.ts';
 import type { DeliveryRecord, VerificationRecord } from '../../model/record.ts';
 import type { Unit } from '../../store/unit.ts';
@@ -24,13 +24,15 @@ export function* processDelivery(parts: ProcessParts, key: number, content: Pars
   const delivery = yield* parts.store.deliveries.lock(key);
   if (delivery === null) return nothing;
   const evidence = toEvidence(delivery, content);
-  const place = yield* findPlace(parts, evidence);
+  const place = yield* findPlace(parts, evidence, key);
   if (place.kind === 'LATER') return place;
   if (place.kind === 'DELETED') return yield* forget(parts, delivery);
   if (place.kind === 'NOWHERE') return yield* settle(parts, delivery, null, place.verdict);
-  if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied, content));
+  if (place.kind === 'ADOPTED') return yield* settle(parts, delivery, place.record, verdictOf(place.applied));
+  // It leaves no trace in the verification, so that it can still be taken in once somebody can read it.
+  if (content.kind === 'UNPARSED') return yield* settle(parts, delivery, place.record, unparsed(content));
   const { applied, record } = yield* takeEvidence(parts, place.record, evidence, { deliveryKey: key });
-  const processed = yield* settle(parts, delivery, record, verdictOf(applied, content));
+  const processed = yield* settle(parts, delivery, record, verdictOf(applied));
   return { ...processed, isAlarm: raisesAlarm(applied) };
 }
 
@@ -49,7 +51,7 @@ function toEvidence(delivery: DeliveryRecord, content: ParsedDelivery): Delivery
   return { kind: 'DELIVERY', digest, receivedAt, content };
 }
 
-function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence): Unit<Place> {
+function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence, deliveryKey: number): Unit<Place> {
   const { content } = evidence;
   const { verifications, tombstones } = parts.store;
   if (content.scanRef === null) return nowhere(content);
@@ -58,20 +60,20 @@ function* findPlace(parts: ProcessParts, evidence: DeliveryEvidence): Unit<Place
   // A deletion that came in between has taken its name.
   if (record?.scanRef === content.scanRef) return { kind: 'KNOWN', record };
   if (yield* tombstones.isBuried(content.scanRef)) return { kind: 'DELETED' };
-  return (yield* adopt(parts, evidence)) ?? nowhere(content);
+  return (yield* adopt(parts, evidence, { deliveryKey })) ?? nowhere(content);
 }
 
 function nowhere(content: ParsedDelivery): Place {
-  const verdict: Verdict =
-    content.kind === 'UNPARSED'
-      ? { state: 'UNPARSED', reason: content.why }
-      : { state: 'IGNORED', reason: 'OTHER_EVENT' };
-  return { kind: 'NOWHERE', verdict };
+  const isUnread = content.kind === 'UNPARSED';
+  return { kind: 'NOWHERE', verdict: isUnread ? unparsed(content) : { state: 'IGNORED', reason: 'OTHER_EVENT' } };
+}
+
+function unparsed({ why }: UnparsedDelivery): Verdict {
+  return { state: 'UNPARSED', reason: why };
 }
 
 /** An event that only the vendor can settle has been kept, but the verification does not stand by it. */
-function verdictOf(applied: Applied, content: ParsedDelivery): Verdict {
-  if (content.kind === 'UNPARSED') return { state: 'UNPARSED', reason: content.why };
+function verdictOf(applied: Applied): Verdict {
   if (applied.kind === 'CHANGED') return { state: 'APPLIED', reason: null };
   return { state: 'IGNORED', reason: applied.reason };
 }
@@ -83,8 +85,8 @@ function* settle(
   verdict: Verdict,
 ): Unit<Extract<Processed, { kind: 'DONE' }>> {
   const processedAt = clock.now();
-  // A copy that changes nothing leaves standing what was said of the first one.
-  if (state === 'RECEIVED' || verdict.state === 'APPLIED') {
+  // A copy that changes nothing leaves standing what was said of the first one, if that was taken in.
+  if (state === 'RECEIVED' || state === 'SET_ASIDE' || verdict.state === 'APPLIED') {
     yield* store.deliveries.settle(key, { ...verdict, verificationKey: record?.key ?? null, processedAt });
   } else yield* store.deliveries.rest(key);
   const asksVendor = record?.nextAskAt !== undefined && record.nextAskAt !== null && record.nextAskAt <= processedAt;

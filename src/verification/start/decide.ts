@@ -3,16 +3,23 @@ import type { StartResult } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { databaseTime, serialise, type Unit } from '../../store/unit.ts';
 import { clientLock } from '../client-lock.ts';
+import { writeAudit } from '../audit.ts';
 import { toVerification } from '../view.ts';
 import { failed, started, toSession } from './answer.ts';
 import { decideStart, type StartDecision, type StartWish } from './decision.ts';
-import type { StartOrder, StartParts } from './parts.ts';
+import { deadlineIn, type StartDeadline, type StartOrder, type StartParts } from './parts.ts';
 import { readStanding, startKind, type ReadStanding } from './standing.ts';
 
 /** What to do next about a start. Only after PURCHASE, whose intent is in the record, may the vendor be called. */
 export type StartStep =
   | { readonly kind: 'ANSWER'; readonly result: StartResult }
-  | { readonly kind: 'PURCHASE'; readonly start: StartRecord; readonly supersedes: number | null }
+  | {
+      readonly kind: 'PURCHASE';
+      readonly start: StartRecord;
+      readonly supersedes: number | null;
+      /** The time that the record gives the call. Once it is over, others may ask the vendor's list for the session. */
+      readonly deadline: StartDeadline;
+    }
   | { readonly kind: 'WAIT'; readonly startKey: number }
   | {
       readonly kind: 'HEAL';
@@ -27,6 +34,7 @@ export type StartStep =
 /** Looks at the client's record and decides, alone; a purchase is taken down in the same commit. */
 export function* decideInRecord(parts: StartParts, order: StartOrder, asked: StartWish['asked']): Unit<StartStep> {
   yield* serialise(clientLock(order.clientId));
+  const call = callTime(parts, order);
   const now = yield* databaseTime();
   const read = yield* readStanding(parts, order, now);
   const { policy, inputFingerprint, sessionFingerprint, idempotencyFingerprint } = order;
@@ -38,7 +46,7 @@ export function* decideInRecord(parts: StartParts, order: StartOrder, asked: Sta
     asked,
     now: parts.clock.now(),
   });
-  return yield* carryOut({ parts, order, read, now }, decision);
+  return yield* carryOut({ parts, order, read, now, call }, decision);
 }
 
 interface Deciding {
@@ -47,6 +55,19 @@ interface Deciding {
   readonly read: ReadStanding;
   /** The database's time. */
   readonly now: number;
+  readonly call: CallTime;
+}
+
+/** The time that a purchase may take, which began before the database said what time it is. */
+interface CallTime {
+  readonly ms: number;
+  readonly deadline: StartDeadline;
+}
+
+/** One call's, or what is left of the whole. */
+function callTime({ timeoutMs }: StartParts, { deadline }: StartOrder): CallTime {
+  const ms = Math.ceil(Math.min(timeoutMs, deadline.remainingMs()));
+  return { ms, deadline: deadlineIn(ms) };
 }
 
 function* carryOut(deciding: Deciding, decision: StartDecision): Unit<StartStep> {
@@ -106,11 +127,10 @@ function* mustFind({ store }: StartParts, key: number): Unit<VerificationRecord>
 
 /** Takes down what is about to be bought. From this commit on the purchase counts, whatever becomes of this process. */
 function* intend(
-  { parts, order, now }: Deciding,
+  { parts, order, now, call }: Deciding,
   { supersedes, replaces }: Extract<StartDecision, { kind: 'BUY' }>,
 ): Unit<StartStep> {
-  // A purchase that is cut short is one that nobody knows the outcome of.
-  if (callTimeMs(parts, order) < parts.timeoutMs / 5) return answer(failed({ kind: 'IN_PROGRESS' }));
+  if (!isTimeEnough(parts, call.deadline)) return answer(failed({ kind: 'IN_PROGRESS' }));
   const refusal = yield* parts.budgets.refuseStart(order.clientId, now);
   if (refusal !== null) return answer(failed({ kind: 'BUDGET_SPENT', ...refusal }));
   const start = yield* parts.store.starts.insert({
@@ -120,15 +140,16 @@ function* intend(
     idempotencyFingerprint: order.idempotencyFingerprint,
     inputFingerprint: order.inputFingerprint,
     createdAt: now,
-    deadlineAt: now + callTimeMs(parts, order),
+    deadlineAt: now + call.ms,
     replacesKey: replaces,
   });
   // The caller used the key for another client at this very moment.
   if (start === null) return answer(failed({ kind: 'IDEMPOTENCY_CONFLICT' }));
-  return { kind: 'PURCHASE', start, supersedes };
+  yield* writeAudit(parts, order.caller, { action: 'START_VERIFICATION', clientId: order.clientId });
+  return { kind: 'PURCHASE', start, supersedes, deadline: call.deadline };
 }
 
-/** The time that the purchase may take: one call's, or what is left of the whole. */
-export function callTimeMs({ timeoutMs }: StartParts, { deadline }: StartOrder): number {
-  return Math.ceil(Math.min(timeoutMs, deadline.remainingMs()));
+/** Whether a purchase can be expected to end in time: one that is cut short is one that nobody knows the outcome of. */
+export function isTimeEnough({ timeoutMs }: StartParts, deadline: StartDeadline): boolean {
+  return deadline.remainingMs() >= timeoutMs / 5;
 }

@@ -43,7 +43,7 @@ export interface StartOrder {
   readonly deadline: StartDeadline;
 }
 
-/** The time that one start may take with all its waiting, by a clock that nobody sets. */
+/** The time that something may take, by a clock that nobody sets. */
 export interface StartDeadline {
   remainingMs(): number;
 }
@@ -53,6 +53,11 @@ export interface StartDeadline {
  * after it. No start takes longer.
  */
 export function startDeadline(timeoutMs: number): StartDeadline {
-  const endsAt = performance.now() + 2 * timeoutMs;
+  return deadlineIn(2 * timeoutMs);
+}
+
+/** A time that begins now. */
+export function deadlineIn(ms: number): StartDeadline {
+  const endsAt = performance.now() + ms;
   return { remainingMs: () => Math.max(0, endsAt - performance.now()) };
 }

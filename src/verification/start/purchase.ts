@@ -11,22 +11,27 @@ import { serialise, type Unit } from '../../store/unit.ts';
 import { clientLock } from '../client-lock.ts';
 import { toVerification } from '../view.ts';
 import { failed, presentationOf, started, toSession, usualRedirectUrl } from './answer.ts';
-import { callTimeMs } from './decide.ts';
-import type { StartOrder, StartParts } from './parts.ts';
+import { isTimeEnough } from './decide.ts';
+import type { StartDeadline, StartOrder, StartParts } from './parts.ts';
 import { enterStarted } from './enter.ts';
 
 /** A purchase whose intent is in the record. */
 export interface Purchase {
   readonly start: StartRecord;
   readonly supersedes: number | null;
+  readonly deadline: StartDeadline;
 }
 
-/** Buys the session that was taken down, once, and takes down what came of it. What may have reached the vendor is never sent again. */
+/**
+ * Buys the session that was taken down, once, and takes down what came of it. What may have reached the vendor is never sent again,
+ * and nothing is sent once taking it down has used up its time: others may be asking for the session by then.
+ */
 export async function purchase(parts: StartParts, order: StartOrder, bought: Purchase): Promise<StartResult> {
   const { clientId } = order;
+  if (!isTimeEnough(parts, bought.deadline)) return endUnsent(parts, order, bought.start);
   try {
     const request = { clientId, input: withReference(order, bought.start), callbackUrl: parts.callbackUrl };
-    const created = await parts.idenfy.createSession(request, { timeoutMs: callTimeMs(parts, order) });
+    const created = await parts.idenfy.createSession(request, { timeoutMs: Math.floor(bought.deadline.remainingMs()) });
     return await keepCreated(parts, order, bought, created);
   } catch (error) {
     if (error instanceof IdenfyError) return endWithout(parts, order, bought.start, error.failure);
@@ -87,27 +92,39 @@ function factsOf(
   };
 }
 
+async function endUnsent(parts: StartParts, order: StartOrder, start: StartRecord): Promise<StartResult> {
+  await endInRecord(parts, order, () => parts.store.starts.free(start.key, parts.clock.now()));
+  return failed({ kind: 'IN_PROGRESS' });
+}
+
 async function endWithout(
   parts: StartParts,
   order: StartOrder,
   start: StartRecord,
   failure: VendorFailure,
 ): Promise<StartResult> {
+  const { starts } = parts.store;
   const isUnknown = effectOf(failure) === 'UNKNOWN';
   const at = parts.clock.now();
-  const live = await parts.store
-    .write(function* () {
-      yield* serialise(clientLock(order.clientId));
-      if (isUnknown) yield* parts.store.starts.markUnknown(start.key);
-      else yield* parts.store.starts.free(start.key, at);
-      return failure.kind === 'DUPLICATE_SESSION' ? yield* findLive(parts, order.clientId) : null;
-    })
-    .catch((error: unknown) => {
-      // What is not written down counts as unknown once its time is over, so nothing is lost by it.
-      if (error instanceof StoreUnavailableError) return null;
-      throw error;
-    });
+  const live = await endInRecord(parts, order, function* () {
+    if (isUnknown) yield* starts.markUnknown(start.key);
+    else yield* starts.free(start.key, at);
+    return failure.kind === 'DUPLICATE_SESSION' ? yield* findLive(parts, order.clientId) : null;
+  });
   return failed(toStartFailure(failure, live));
+}
+
+/** Null when the record cannot be written: what is not written down counts as unknown once its time is over, so nothing is lost by it. */
+async function endInRecord<T>({ store }: StartParts, { clientId }: StartOrder, end: () => Unit<T>): Promise<T | null> {
+  try {
+    return await store.write(function* () {
+      yield* serialise(clientLock(clientId));
+      return yield* end();
+    });
+  } catch (error) {
+    if (error instanceof StoreUnavailableError) return null;
+    throw error;
+  }
 }
 
 function* findLive({ store, clock }: StartParts, clientId: string): Unit<Verification | null> {

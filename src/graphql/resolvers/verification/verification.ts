@@ -11,6 +11,10 @@ export const verification: QueryResolvers['verification'] = (_root, { by }, { lo
 /** The fields of a verification that are not simply read off it. */
 export const verificationFields: VerificationResolvers = {
   reasons: (parent) => explainReasons(parent),
+  person: (parent, _args, { loadDetails }) => loadDetails(parent, 'PERSON'),
+  document: (parent, _args, { loadDetails }) => loadDetails(parent, 'DOCUMENT'),
+  media: (parent, _args, { loadDetails }) => loadDetails(parent, 'MEDIA'),
+  screenings: (parent, _args, { loadDetails }) => loadDetails(parent, 'SCREENINGS'),
   replaces: ({ replacesKey }, _args, context) => loadRelated(replacesKey, context),
   supersededBy: ({ supersededByKey }, _args, context) => loadRelated(supersededByKey, context),
   history: (parent, args, context) => readHistoryPage(parent, args, context),
