@@ -45,18 +45,10 @@ export function wireWork(wiring: Wiring): Work {
   const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
-  const starting = startingParts(wiring);
+  const extra = { inbox, purge, deleteSoon, switchboard, detailLimits: createDetailLimits() };
   return {
     inbox,
-    verifications: createVerifications({
-      ...parts,
-      ...starting,
-      inbox,
-      purge,
-      deleteSoon,
-      switchboard,
-      detailLimits: createDetailLimits(),
-    }),
+    verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
     endFollowing: () => {
       switchboard.close();
     },

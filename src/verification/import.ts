@@ -71,9 +71,12 @@ export async function importVerification(parts: ImportParts, line: ImportLine): 
   const applied = applyEvidence(null, { kind: 'POLL', sentAt, answeredAt, report });
   const record = await store.write(function* () {
     yield* serialise(clientLock(clientId));
+    // It may have been entered and deleted while the vendor was asked.
+    if (yield* store.tombstones.isBuried(report.scanRef)) return 'DELETED' as const;
     const session = { clientId, scanRef: report.scanRef, externalRef: null, createdAt: answeredAt, applied };
     return yield* enterForeign(parts, { ...session, origin: 'IMPORTED' }, { askedAt: sentAt });
   });
+  if (record === 'DELETED') return record;
   return record === null ? 'KNOWN' : 'IMPORTED';
 }
 

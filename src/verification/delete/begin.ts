@@ -4,6 +4,7 @@ import type { DeletionRecord, VerificationRecord } from '../../model/record.ts';
 import type { DeletionStep } from '../../model/state.ts';
 import type { Store } from '../../store/store.ts';
 import type { Unit } from '../../store/unit.ts';
+import { writeAudit } from '../audit.ts';
 import { takeEvidence, type TakeParts } from '../take.ts';
 import { givesUpAt } from './pace.ts';
 import { toDeletion } from './view.ts';
@@ -34,7 +35,7 @@ export function* beginDeletions(parts: BeginParts, caller: Caller, keys: readonl
   const at = parts.clock.now();
   const all: Begun[] = [];
   for (const key of keys) {
-    const begun = yield* begin(parts.store, key, { caller, at });
+    const begun = yield* begin(parts, key, { caller, at });
     if (begun !== null) all.push(begun);
   }
   for (const { record, step } of all) {
@@ -43,10 +44,10 @@ export function* beginDeletions(parts: BeginParts, caller: Caller, keys: readonl
   return all.map(({ deletion, record }) => toDeletion(deletion, record));
 }
 
-function* begin(store: Store, key: number, request: Request): Unit<Begun | null> {
+function* begin(parts: BeginParts, key: number, { at, caller }: Request): Unit<Begun | null> {
+  const { store } = parts;
   const record = yield* store.verifications.lock(key);
   if (record === null) return null;
-  const { at, caller } = request;
   const deletion = yield* store.deletions.insert({
     verificationKey: key,
     scanRef: record.scanRef,
@@ -58,7 +59,8 @@ function* begin(store: Store, key: number, request: Request): Unit<Begun | null>
   });
   if (deletion === null) return yield* beginAgain(store, record, at);
   yield* destroy(store, record, at);
-  yield* takeDown(store, record, request);
+  const { id, clientId } = record;
+  yield* writeAudit(parts, caller, { action: 'DELETE_VERIFICATION', verificationId: id, clientId });
   return { deletion, record, step: 'REQUESTED' };
 }
 
@@ -77,17 +79,4 @@ function* destroy(store: Store, { key, scanRef }: VerificationRecord, at: number
   yield* store.starts.forgetVerification(key);
   if (scanRef !== null) yield* store.tombstones.bury(scanRef, at);
   yield* store.verifications.forget(key);
-}
-
-function* takeDown(store: Store, { id, clientId }: VerificationRecord, { caller, at }: Request): Unit<void> {
-  yield* store.audit.add({
-    at,
-    callerId: caller.id,
-    action: 'DELETE_VERIFICATION',
-    verificationId: id,
-    clientId,
-    fieldGroup: null,
-    requestId: caller.requestId ?? null,
-    details: {},
-  });
 }

@@ -57,11 +57,12 @@ async function askToDelete({ store, idenfy }: PursuitParts, { key }: DeletionRec
   const scanRef = await store.read(() => store.deletions.scanRefOf(key));
   if (scanRef === null) return 'DELETED';
   try {
-    return await idenfy.deleteSession(scanRef);
+    return await idenfy.deleteSession(scanRef, { priority: 'BACKGROUND' });
   } catch (error) {
     if (!(error instanceof IdenfyError)) throw error;
     if (error.failure.kind === 'NOT_FOUND') return 'DELETED';
-    return effectOf(error.failure) === 'REFUSED' ? 'REFUSED' : 'UNANSWERED';
+    const isRefused = effectOf(error.failure) === 'REFUSED' && error.failure.kind !== 'RATE_LIMITED';
+    return isRefused ? 'REFUSED' : 'UNANSWERED';
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createSignatureVerifier } from '../../../src/idenfy/webhook-signature.ts';
 import type { DeliveryRecord } from '../../../src/model/record.ts';
 import { Secret } from '../../../src/model/secret.ts';
@@ -58,14 +59,10 @@ export function openInbox(store: Store, given: Partial<InboxParts> = {}): OpenIn
 }
 
 async function findByBody(store: Store, body: Buffer): Promise<DeliveryRecord> {
-  const all = await store.read(() =>
-    store.deliveries.list({}, { order: 'NEWEST_FIRST', afterKey: null, limit: 1_000 }),
-  );
-  for (const delivery of all) {
-    const kept = await store.read(() => store.deliveries.bodyOf(delivery.key));
-    if (kept?.equals(body) === true) return delivery;
-  }
-  throw new Error('It is not in the record.');
+  const digest = createHash('sha256').update(body).digest('hex');
+  const delivery = await store.read(() => store.deliveries.findByDigest(digest));
+  if (delivery === null) throw new Error('It is not in the record.');
+  return delivery;
 }
 
 /** How a delivery stands in the record. */

@@ -159,7 +159,7 @@ describe('a delivery that cannot be taken in', () => {
     expect(recorder.defects).toHaveLength(8);
   });
 
-  it('is about somebody who was deleted when its body was destroyed before it was taken in', async () => {
+  it('is done with when its person was deleted before it was taken in', async () => {
     const store = await openStore('sqlite::memory:');
     const { delivery } = await store.write(() => store.deliveries.keep(newDelivery({ nextTryAt: nine })));
     await store.write(() => store.deliveries.forget(delivery.key));
