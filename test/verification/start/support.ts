@@ -75,7 +75,7 @@ export async function startAt(
 }
 
 /** Everything that the record of this gateway has of the client, newest first. */
-export async function recordAt(url: string, clientId = 'user-123'): Promise<readonly ShownVerification[]> {
+async function recordAt(url: string, clientId = 'user-123'): Promise<readonly ShownVerification[]> {
   const query = `query R($clientId: ClientId!) { client(clientId: $clientId) { verifications(first: 100) { nodes { ${shown} } } } }`;
   const answer = (await (await postGraphQL(url, { query, variables: { clientId } })).json()) as GraphQLAnswer;
   const client = answer.data?.['client'] as { verifications: { nodes: readonly ShownVerification[] } } | null;
