@@ -1,7 +1,7 @@
 import ky, { type KyInstance, type Options } from 'ky';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
-import { IdenfyError, VendorAwayError } from './errors.ts';
+import { IdenfyError } from './errors.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry, type RetryRule } from './retry.ts';
@@ -76,6 +76,8 @@ export interface IdenfyClient {
 interface Operation<T> {
   readonly name: keyof IdenfyClient;
   readonly rule: RetryRule;
+  /** The class of calls whose outages it shares; that of its rule unless told. */
+  readonly breaker?: 'DELETE';
   readonly path: string;
   readonly options: Options;
   readonly successStatuses: readonly number[];
@@ -95,7 +97,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   const http = createHttp(options);
   const slowMs = Math.min(longestWaitMs, usualTimeoutMs);
   const createClassBreaker = () => createBreaker({ now: () => performance.now(), slowMs, random });
-  const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker() };
+  const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker(), DELETE: createClassBreaker() };
   const retryBudget = createRetryBudget();
   const run = <T>(operation: Operation<T>, { timeoutMs = Infinity, priority = 'INTERACTIVE' }: CallOptions = {}) =>
     runObserved(operation, {
@@ -103,7 +105,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
       observer,
       random,
       retryBudget,
-      breaker: breakers[operation.rule],
+      breaker: breakers[operation.breaker ?? operation.rule],
       takePermit: () => permits.take(priority),
       timeoutMs: Math.min(timeoutMs, usualTimeoutMs),
     });
@@ -194,6 +196,8 @@ function sessionDeletion(scanRef: string): Operation<'DELETED'> {
   return {
     name: 'deleteSession',
     rule: 'CREATE',
+    // Deletions that fail say nothing of purchases.
+    breaker: 'DELETE',
     path: 'api/v2/delete',
     options: { method: 'post', json: { scanRef } },
     successStatuses: [200],
@@ -213,7 +217,7 @@ interface Running {
 }
 
 async function runObserved<T>(operation: Operation<T>, running: Running): Promise<T> {
-  const { timeoutMs, observer, random, retryBudget, breaker, takePermit } = running;
+  const { timeoutMs, observer, random, retryBudget, takePermit } = running;
   const deadline = startDeadline(timeoutMs);
   const startedAt = performance.now();
   let tries = 0;
@@ -221,7 +225,7 @@ async function runObserved<T>(operation: Operation<T>, running: Running): Promis
     const secondsToNextHour = await takePermit();
     if (secondsToNextHour !== null) throw notNow(operation.name, secondsToNextHour);
     tries += 1;
-    return sendCounted(operation, running, deadline.signal);
+    return sendOnce(operation, running.http, deadline.signal);
   };
   const report = (outcome: Parameters<Observer['vendorCalled']>[0]['outcome'], status: number | null) => {
     const durationMs = performance.now() - startedAt;
@@ -229,9 +233,9 @@ async function runObserved<T>(operation: Operation<T>, running: Running): Promis
   };
   try {
     retryBudget.called();
-    const pauseSeconds = breaker.pausedFor();
-    if (pauseSeconds !== null) throw notNow(operation.name, pauseSeconds);
-    const { status, value } = await runWithRetry({ rule: operation.rule, deadline, random, attempt, retryBudget });
+    const { status, value } = await throughBreaker(operation.name, running.breaker, () =>
+      runWithRetry({ rule: operation.rule, deadline, random, attempt, retryBudget }),
+    );
     report('ok', status);
     return value;
   } catch (error) {
@@ -242,17 +246,20 @@ async function runObserved<T>(operation: Operation<T>, running: Running): Promis
   }
 }
 
-async function sendCounted<T>(operation: Operation<T>, running: Running, signal: AbortSignal): Promise<Answer<T>> {
-  const call = running.breaker.begin();
-  if (call === null) throw new VendorAwayError(operation.name);
+/** Makes a call with all its tries, unless the vendor has asked for a pause or does not answer anybody. */
+async function throughBreaker<T>(operation: string, breaker: Breaker, call: () => Promise<T>): Promise<T> {
+  const pauseSeconds = breaker.pausedFor();
+  if (pauseSeconds !== null) throw notNow(operation, pauseSeconds);
+  const begun = breaker.begin();
+  if (begun === null) throw new IdenfyError({ operation, failure: { kind: 'UNREACHABLE' }, status: null });
   try {
-    const answer = await sendOnce(operation, running.http, signal);
-    call.end(null);
+    const answer = await call();
+    begun.end(null);
     return answer;
   } catch (error) {
     const failure = error instanceof IdenfyError ? error.failure : null;
-    call.end(failure);
-    if (failure?.kind === 'RATE_LIMITED') running.breaker.pause(failure.retryAfterSeconds);
+    begun.end(failure);
+    if (failure?.kind === 'RATE_LIMITED') breaker.pause(failure.retryAfterSeconds);
     throw error;
   }
 }

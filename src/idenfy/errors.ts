@@ -32,13 +32,6 @@ export class IdenfyError extends Error {
   }
 }
 
-/** The vendor has not answered for a while, so this call was not sent at all. It is not worth repeating at once. */
-export class VendorAwayError extends IdenfyError {
-  constructor(operation: string) {
-    super({ operation, failure: { kind: 'UNREACHABLE' }, status: null });
-  }
-}
-
 /** One sentence of ours for a developer: what the failure means and, where it is known, what to do. */
 function describeFailure(failure: VendorFailure): string {
   switch (failure.kind) {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Deadline } from './deadline.ts';
-import { IdenfyError, VendorAwayError } from './errors.ts';
+import { IdenfyError } from './errors.ts';
 import type { RetryBudget } from './retry-budget.ts';
 import { unreachable } from '../model/unreachable.ts';
 
@@ -42,7 +42,6 @@ export async function runWithRetry<T>(operation: RetriedOperation<T>): Promise<T
 
 function mayRepeat<T>({ rule, retryBudget }: RetriedOperation<T>, error: IdenfyError, tries: number): boolean {
   const { kind } = error.failure;
-  if (error instanceof VendorAwayError) return false;
   switch (rule) {
     case 'READ':
       return (

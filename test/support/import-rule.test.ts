@@ -149,6 +149,6 @@ describe('findImportViolations', () => {
 });
 
 function exampleFile(part: string): string {
-  if (part === 'gateway' || part === 'doctor' || part.endsWith('/main')) return `src/${part}.ts`;
+  if (['gateway', 'doctor', 'import'].includes(part) || part.endsWith('/main')) return `src/${part}.ts`;
   return `src/${part}/example.ts`;
 }
