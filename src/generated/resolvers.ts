@@ -984,6 +984,30 @@ export type CriminalRecordCheck = {
   readonly service: Maybe<ScreeningService>;
 };
 
+/** A document that runs out. Once it has (`DOCUMENT_EXPIRED`), the person does not count as verified any more: start again. */
+export type DocumentExpiry = {
+  readonly __typename?: 'DocumentExpiry';
+  /** iDenfy's own word, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** When iDenfy told of it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** How near the end is. The gravest that was told stands. */
+  readonly threshold: DocumentExpiryThreshold;
+};
+
+/** How near the end of a document is. This list grows. */
+export type DocumentExpiryThreshold =
+  /** It has run out. */
+  | 'DOCUMENT_EXPIRED'
+  /** A day or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_1_DAY'
+  /** Seven days or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_7_DAYS'
+  /** Thirty days or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_30_DAYS'
+  /** iDenfy used a word that is not documented; `raw` has it. */
+  | 'UNRECOGNIZED';
+
 /** A verdict on the document. */
 export type DocumentResult = {
   readonly __typename?: 'DocumentResult';
@@ -1538,6 +1562,26 @@ export type IdentityDocument = {
   readonly type: Maybe<VendorDocumentKind>;
 };
 
+/** A request that the person hand in more, after a decision. What was decided stands until the next final decision. */
+export type InformationRequest = {
+  readonly __typename?: 'InformationRequest';
+  /** Until when the person can answer. An `OPEN` one whose time is over was not answered. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was made. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: InformationRequestState;
+};
+
+/** How far a request for more information has come. This list grows. */
+export type InformationRequestState =
+  /** Decided. */
+  | 'CLOSED'
+  /** The person has answered, and iDenfy is looking at it. */
+  | 'IN_REVIEW'
+  /** The person has not answered. */
+  | 'OPEN';
+
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
 export type InvalidInputError = StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
@@ -1806,6 +1850,13 @@ export type OperationInProgressError = StartVerificationError & UserError & {
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** Who decided on an outcome. This list grows. */
+export type OutcomeSource =
+  /** Your team: it decided about a suspicion. */
+  | 'OPERATOR'
+  /** iDenfy. */
+  | 'VENDOR';
 
 /**
  * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
@@ -2799,6 +2850,11 @@ export type Verification = Node & {
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
   /** The document that was shown. Null until something is known of it. Needs `verification:pii`. */
   readonly document: Maybe<IdentityDocument>;
+  /**
+   * That the document of this verification runs out, or has run out. Null when iDenfy has told of nothing; it does so for approved
+   * verifications when your account has it enabled.
+   */
+  readonly documentExpiry: Maybe<DocumentExpiry>;
   /** Whether the session was made with production or development keys. In development no real person has been verified. */
   readonly environment: Environment;
   /** Your second reference, as it was given at the start. Null when none was given, or when the session was started elsewhere. */
@@ -2813,6 +2869,8 @@ export type Verification = Node & {
   readonly history: Maybe<VerificationTransitionConnection>;
   /** Opaque. Keep it beside your user; it is what you ask by. */
   readonly id: Scalars['ID']['output'];
+  /** The newest request for more information from the person. Null when there was none. */
+  readonly informationRequest: Maybe<InformationRequest>;
   /** Whether nothing further is expected. A final decision can still be replaced when iDenfy corrects itself. */
   readonly isFinal: Scalars['Boolean']['output'];
   /**
@@ -2828,6 +2886,8 @@ export type Verification = Node & {
   readonly origin: VerificationOrigin;
   /** What the verification says of the person. Null until it is final. */
   readonly outcome: Maybe<VerificationOutcome>;
+  /** Who decided on the outcome. Null while there is no outcome. */
+  readonly outcomeSource: Maybe<OutcomeSource>;
   /** Who the person is, as read from the document. Null until something is known of them. Needs `verification:pii`. */
   readonly person: Maybe<Person>;
   /** While a person at iDenfy is still reviewing: the automatic decision so far, which may still be turned round. Null otherwise. */
@@ -3317,6 +3377,8 @@ export type ResolversTypes = {
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DocumentExpiry: ResolverTypeWrapper<DocumentExpiry>;
+  DocumentExpiryThreshold: DocumentExpiryThreshold;
   DocumentResult: ResolverTypeWrapper<string>;
   DocumentResultCode: DocumentResultCode;
   DocumentSex: DocumentSex;
@@ -3341,6 +3403,8 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  InformationRequest: ResolverTypeWrapper<InformationRequest>;
+  InformationRequestState: InformationRequestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   LithuanianRegistryCheck: ResolverTypeWrapper<LithuanianRegistryCheck>;
@@ -3357,6 +3421,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
+  OutcomeSource: OutcomeSource;
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PepTier: PepTier;
@@ -3498,6 +3563,7 @@ export type ResolversParentTypes = {
   CriminalRecord: CriminalRecord;
   CriminalRecordCheck: CriminalRecordCheck;
   DateTime: Scalars['DateTime']['output'];
+  DocumentExpiry: DocumentExpiry;
   DocumentResult: string;
   DriverLicenseCheck: DriverLicenseCheck;
   Duplicates: Duplicates;
@@ -3514,6 +3580,7 @@ export type ResolversParentTypes = {
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   IdentityDocument: IdentityDocument;
+  InformationRequest: InformationRequest;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   LithuanianRegistryCheck: LithuanianRegistryCheck;
@@ -3975,6 +4042,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DocumentExpiryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentExpiry'] = ResolversParentTypes['DocumentExpiry']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['DocumentExpiryThreshold'], ParentType, ContextType>;
+};
+
 export type DocumentResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
   code?: Resolver<ResolversTypes['DocumentResultCode'], ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4065,6 +4138,12 @@ export type IdentityDocumentResolvers<ContextType = GraphQLContext, ParentType e
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   selectedCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['VendorDocumentKind']>, ParentType, ContextType>;
+};
+
+export type InformationRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InformationRequestState'], ParentType, ContextType>;
 };
 
 export type InvalidInputErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
@@ -4484,6 +4563,7 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  documentExpiry?: Resolver<Maybe<ResolversTypes['DocumentExpiry']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4491,12 +4571,14 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['VerificationTransitionConnection']>, ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationRequest?: Resolver<Maybe<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   mismatchTags?: Resolver<ReadonlyArray<ResolversTypes['MismatchTag']>, ParentType, ContextType>;
   nextAction?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['VerificationOrigin'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
+  outcomeSource?: Resolver<Maybe<ResolversTypes['OutcomeSource']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['VerificationReason']>, ParentType, ContextType>;
@@ -4627,6 +4709,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CriminalRecord?: CriminalRecordResolvers<ContextType>;
   CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DocumentExpiry?: DocumentExpiryResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   DriverLicenseCheck?: DriverLicenseCheckResolvers<ContextType>;
   Duplicates?: DuplicatesResolvers<ContextType>;
@@ -4638,6 +4721,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  InformationRequest?: InformationRequestResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   LithuanianRegistryCheck?: LithuanianRegistryCheckResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
