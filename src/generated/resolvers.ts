@@ -5,6 +5,7 @@ import type { StartResult as StartResultModel } from '../model/start-result.ts';
 import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
 import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
+import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
@@ -646,6 +647,8 @@ export type AppliedSteps = {
 
 /** What somebody was shown or did. This list grows. */
 export type AuditAction =
+  /** A suspicion was decided. */
+  | 'DECIDE_VERIFICATION'
   /** Everything of a person was deleted. */
   | 'DELETE_CLIENT'
   /** A verification was deleted. */
@@ -984,6 +987,27 @@ export type CriminalRecordCheck = {
   readonly service: Maybe<ScreeningService>;
 };
 
+/** Why nothing was decided. */
+export type DecideVerificationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification after the decision, or why nothing was decided. */
+export type DecideVerificationPayload = {
+  readonly __typename?: 'DecideVerificationPayload';
+  /** Why nothing was decided. Empty when it was. */
+  readonly errors: ReadonlyArray<DecideVerificationError>;
+  /** The verification as it is now. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
+};
+
 /** A document that runs out. Once it has (`DOCUMENT_EXPIRED`), the person does not count as verified any more: start again. */
 export type DocumentExpiry = {
   readonly __typename?: 'DocumentExpiry';
@@ -1271,6 +1295,8 @@ export type ErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** An argument breaks a rule of this API. Nothing was sent to iDenfy. Correct the argument at `path`. */
   | 'INVALID_INPUT'
+  /** There is no final suspicion, or your team has decided about it. Look at `outcome` and `decision`. */
+  | 'NOTHING_TO_DECIDE'
   /** There is no such object, or none that you may see. */
   | 'NOT_FOUND'
   /** Another start of this person has not ended yet. Call again. */
@@ -1583,7 +1609,7 @@ export type InformationRequestState =
   | 'OPEN';
 
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
-export type InvalidInputError = StartVerificationError & UserError & {
+export type InvalidInputError = DecideVerificationError & StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
@@ -1754,6 +1780,12 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Decides for your team about a suspected person: `outcome` becomes `VERIFIED` or `REFUSED` while `status` stays `SUSPECTED`. It is
+   * your own word, once for each suspicion: iDenfy is told nothing, and a later result of iDenfy stands above it. Needs
+   * `verification:admin` and `verification:any`.
+   */
+  readonly decideVerification: Maybe<DecideVerificationPayload>;
+  /**
    * Asks iDenfy now how a session stands; webhooks normally make this unnecessary. iDenfy is asked at most once in 20 seconds for one
    * verification, in between the record answers. A session that was started elsewhere enters the record, for callers with
    * `verification:any`. Needs `verification:read`.
@@ -1770,6 +1802,14 @@ export type Mutation = {
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
    */
   readonly startVerification: Maybe<StartVerificationPayload>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDecideVerificationArgs = {
+  decision: OperatorDecision;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1824,13 +1864,26 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
   /** What happened and what to do next, for a developer. */
   readonly message: Scalars['String']['output'];
   /** The argument that names it. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** There is no final suspicion, or your team has decided about it. */
+export type NothingToDecideError = DecideVerificationError & UserError & {
+  readonly __typename?: 'NothingToDecideError';
+  /** Always `NOTHING_TO_DECIDE`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1850,6 +1903,13 @@ export type OperationInProgressError = StartVerificationError & UserError & {
   /** Always true. */
   readonly retryable: Scalars['Boolean']['output'];
 };
+
+/** What can be decided about a suspected person. This list grows. */
+export type OperatorDecision =
+  /** The person is who they say they are: the outcome becomes `VERIFIED`. */
+  | 'ACCEPT'
+  /** The person is not accepted: the outcome becomes `REFUSED`. */
+  | 'REJECT';
 
 /** Who decided on an outcome. This list grows. */
 export type OutcomeSource =
@@ -2848,6 +2908,11 @@ export type Verification = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the outcome became known to the gateway. Null while nothing is final. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What your team has decided about a suspicion, newest. It stays when a later result of iDenfy stands above it: `outcomeSource` says
+   * whose word the outcome is. Null when your team has not decided. Needs `verification:any`.
+   */
+  readonly decision: Maybe<VerificationDecision>;
   /** The document that was shown. Null until something is known of it. Needs `verification:pii`. */
   readonly document: Maybe<IdentityDocument>;
   /**
@@ -2940,6 +3005,22 @@ export type VerificationConnection = {
   readonly nodes: ReadonlyArray<Verification>;
   /** Where this page stands in the whole. */
   readonly pageInfo: PageInfo;
+};
+
+/** What somebody of your team has decided. */
+export type VerificationDecision = {
+  readonly __typename?: 'VerificationDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the `id` of the caller. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly decision: OperatorDecision;
+  /**
+   * Why. Null when nothing was noted, and once the person is deleted. Every look is written down in the audit. Needs
+   * `verification:pii`.
+   */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /** One item of a page of verifications. */
@@ -3275,6 +3356,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  DecideVerificationError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( NothingToDecideError )
+  ;
   Node:
     | ( ClientModel )
     | ( VerificationModel )
@@ -3309,6 +3395,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( NothingToDecideError )
     | ( OperationInProgressError )
     | ( OutcomeUnknownError )
     | ( RateLimitedError )
@@ -3377,6 +3464,8 @@ export type ResolversTypes = {
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DecideVerificationError']>;
+  DecideVerificationPayload: ResolverTypeWrapper<DecideResultModel>;
   DocumentExpiry: ResolverTypeWrapper<DocumentExpiry>;
   DocumentExpiryThreshold: DocumentExpiryThreshold;
   DocumentResult: ResolverTypeWrapper<string>;
@@ -3420,7 +3509,9 @@ export type ResolversTypes = {
   NextAction: NextAction;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NothingToDecideError: ResolverTypeWrapper<NothingToDecideError>;
   OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
+  OperatorDecision: OperatorDecision;
   OutcomeSource: OutcomeSource;
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3496,6 +3587,7 @@ export type ResolversTypes = {
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationBy: VerificationBy;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Verification']> }>;
+  VerificationDecision: ResolverTypeWrapper<DecisionModel>;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationFilter: VerificationFilter;
   VerificationOrder: VerificationOrder;
@@ -3563,6 +3655,8 @@ export type ResolversParentTypes = {
   CriminalRecord: CriminalRecord;
   CriminalRecordCheck: CriminalRecordCheck;
   DateTime: Scalars['DateTime']['output'];
+  DecideVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['DecideVerificationError'];
+  DecideVerificationPayload: DecideResultModel;
   DocumentExpiry: DocumentExpiry;
   DocumentResult: string;
   DriverLicenseCheck: DriverLicenseCheck;
@@ -3592,6 +3686,7 @@ export type ResolversParentTypes = {
   NamedValue: NamedValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  NothingToDecideError: NothingToDecideError;
   OperationInProgressError: OperationInProgressError;
   OutcomeUnknownError: OutcomeUnknownError;
   PageInfo: PageInfo;
@@ -3653,6 +3748,7 @@ export type ResolversParentTypes = {
   Verification: VerificationModel;
   VerificationBy: VerificationBy;
   VerificationConnection: Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verification']> };
+  VerificationDecision: DecisionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationFilter: VerificationFilter;
   VerificationReason: VerificationReason;
@@ -4042,6 +4138,15 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecideVerificationError'] = ResolversParentTypes['DecideVerificationError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'NothingToDecideError', ParentType, ContextType>;
+};
+
+export type DecideVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecideVerificationPayload'] = ResolversParentTypes['DecideVerificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DecideVerificationError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type DocumentExpiryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentExpiry'] = ResolversParentTypes['DocumentExpiry']> = {
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4190,6 +4295,7 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  decideVerification: Resolver<Maybe<ResolversTypes['DecideVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideVerificationArgs, 'decision' | 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
@@ -4205,6 +4311,14 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToDecideErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NothingToDecideError'] = ResolversParentTypes['NothingToDecideError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4423,7 +4537,7 @@ export type UnrecognizedRegistryCheckResolvers<ContextType = GraphQLContext, Par
 };
 
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToDecideError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
 
 export type VendorAdditionalStepKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAdditionalStepKind'] = ResolversParentTypes['VendorAdditionalStepKind']> = {
@@ -4562,6 +4676,7 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
   documentExpiry?: Resolver<Maybe<ResolversTypes['DocumentExpiry']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
@@ -4598,6 +4713,13 @@ export type VerificationConnectionResolvers<ContextType = GraphQLContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Verification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['OperatorDecision'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VerificationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
@@ -4709,6 +4831,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   CriminalRecord?: CriminalRecordResolvers<ContextType>;
   CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideVerificationError?: DecideVerificationErrorResolvers<ContextType>;
+  DecideVerificationPayload?: DecideVerificationPayloadResolvers<ContextType>;
   DocumentExpiry?: DocumentExpiryResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   DriverLicenseCheck?: DriverLicenseCheckResolvers<ContextType>;
@@ -4732,6 +4856,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NamedValue?: NamedValueResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NothingToDecideError?: NothingToDecideErrorResolvers<ContextType>;
   OperationInProgressError?: OperationInProgressErrorResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4786,6 +4911,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VendorUrl?: VendorUrlResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationDecision?: VerificationDecisionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationReason?: VerificationReasonResolvers<ContextType>;
   VerificationTransition?: VerificationTransitionResolvers<ContextType>;

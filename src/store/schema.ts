@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { Decision } from '../model/decision.ts';
 import type {
   DeletionRecord,
   DeliveryRecord,
@@ -20,6 +21,7 @@ export interface Tables {
   transitions: TransitionTable;
   audit: AuditTable;
   deletions: DeletionTable;
+  decisions: DecisionTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
   /** `leased` is what the last lease came to. */
@@ -76,6 +78,11 @@ interface AuditTable extends Omit<NewAuditEntry, 'details'> {
 interface DeletionTable extends Omit<DeletionRecord, 'key'> {
   key: Generated<number>;
   sealedScanRef: Uint8Array | null;
+}
+
+interface DecisionTable extends Decision {
+  verificationId: string;
+  sealedNote: Uint8Array | null;
 }
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {

@@ -6,6 +6,7 @@ import { audit, type AuditRepository } from './audit.ts';
 import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
+import { createDecisionRepository, type DecisionRepository } from './decisions.ts';
 import { createDeletionRepository, type DeletionRepository } from './deletions.ts';
 import { createDeliveryRepository, type DeliveryRepository } from './deliveries.ts';
 import type { Engine } from './engine.ts';
@@ -32,6 +33,7 @@ export interface Store {
   readonly history: HistoryRepository;
   readonly audit: AuditRepository;
   readonly deletions: DeletionRepository;
+  readonly decisions: DecisionRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
   readonly permits: PermitRepository;
@@ -114,6 +116,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     budgets,
     deliveries: createDeliveryRepository(sealing),
     deletions: createDeletionRepository({ sealing, random }),
+    decisions: createDecisionRepository(sealing),
     history,
     audit,
     tombstones: createTombstoneRepository(fingerprints),

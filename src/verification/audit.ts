@@ -8,10 +8,15 @@ import { requireScopes } from './permitted.ts';
 
 /** What is written down: a change that somebody made, or personal data that somebody was shown. */
 export type AuditAction =
-  'START_VERIFICATION' | 'REPLAY_DELIVERY' | 'READ_PERSONAL_DATA' | 'DELETE_VERIFICATION' | 'DELETE_CLIENT';
+  | 'START_VERIFICATION'
+  | 'REPLAY_DELIVERY'
+  | 'READ_PERSONAL_DATA'
+  | 'DELETE_VERIFICATION'
+  | 'DELETE_CLIENT'
+  | 'DECIDE_VERIFICATION';
 
 /** Which personal data was shown. */
-export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS';
+export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE';
 
 /** What an entry is about. */
 export interface Audited {

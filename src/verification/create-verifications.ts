@@ -3,6 +3,7 @@ import { reportBudget } from './budget-report.ts';
 import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
 import { readDetails, type DetailParts } from './details.ts';
+import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -10,7 +11,7 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts;
+export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & DecideParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -30,5 +31,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     findDelivery: (caller, digest) => findDelivery(parts, caller, digest),
     deliveryBody: (caller, delivery) => readDeliveryBody(parts, caller, delivery),
     replayDelivery: (caller, digest) => replayDelivery(parts, caller, digest),
+    decide: (caller, command) => decideVerification(parts, caller, command),
+    decisions: (caller, verifications) => findDecisions(parts, caller, verifications),
+    decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
   };
 }

@@ -11,6 +11,7 @@ import type {
   VerificationFilter,
 } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
+import type { Decision, DecideResult } from '../model/decision.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
@@ -19,6 +20,7 @@ import type { Slice } from '../store/history.ts';
 import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
+import type { DecideCommand } from './operations/decide.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -62,4 +64,10 @@ export interface Verifications {
   deliveryBody(caller: Caller, delivery: DeliveryRecord): Promise<string | null>;
   /** Takes a delivery in again, by the SHA-256 of its body in hex. */
   replayDelivery(caller: Caller, digest: string): Promise<DeliveryRecord | null>;
+  /** Decides about a suspicion, for the team. */
+  decide(caller: Caller, command: DecideCommand): Promise<DecideResult>;
+  /** What the team has decided about verifications, each in the place of its own; null where it has not. At most 100. */
+  decisions(caller: Caller, verifications: readonly Verification[]): Promise<readonly (Decision | null)[]>;
+  /** What was noted at a decision. */
+  decisionNote(caller: Caller, decision: Decision): Promise<string | null>;
 }

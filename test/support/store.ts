@@ -179,6 +179,7 @@ export async function readEverything(store: Store): Promise<string> {
     'billable',
     'transitions',
     'deletions',
+    'decisions',
     'tombstones',
     'audit',
     'settings',

@@ -1,6 +1,7 @@
 import type { ResolversTypes } from '../../generated/resolvers.ts';
 import type { StartFailure } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
+import { invalidInput } from './invalid-input.ts';
 import { rateLimited, rejected, vendorUnavailable } from './vendor-error.ts';
 
 type StartError = Awaited<ResolversTypes['StartVerificationError']>;
@@ -8,10 +9,8 @@ type StartError = Awaited<ResolversTypes['StartVerificationError']>;
 /** A failed start in the words of the schema. Nothing of the vendor's answer is passed on. */
 export function toStartError(failure: StartFailure): StartError {
   switch (failure.kind) {
-    case 'INVALID_INPUT': {
-      const { message, path } = failure;
-      return { __typename: 'InvalidInputError', code: 'INVALID_INPUT', message, path, retryable: false };
-    }
+    case 'INVALID_INPUT':
+      return invalidInput(failure);
     case 'VENDOR_REJECTED':
       return rejected(failure.failure, failure);
     case 'RATE_LIMITED':

@@ -17,6 +17,7 @@ import { auditEntryFields, auditLog } from './verification/audit.ts';
 import { budget, budgetUseFields } from './verification/budget.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
+import { decideVerification, decideVerificationPayload, decisionFields } from './verification/decide-verification.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
@@ -33,17 +34,20 @@ const byTypename = {
 export const resolvers = {
   ...scalars,
   Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
-  Mutation: { refreshVerification, replayWebhookDelivery, startVerification },
+  Mutation: { decideVerification, refreshVerification, replayWebhookDelivery, startVerification },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
+  DecideVerificationError: byTypename,
+  DecideVerificationPayload: decideVerificationPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
   AuditEntry: auditEntryFields,
   BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
+  VerificationDecision: decisionFields,
   VerificationTransition: transitionFields,
   Viewer: viewerFields,
   WebhookDelivery: webhookDeliveryFields,
