@@ -6,6 +6,7 @@ import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, Transi
 import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
 import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
+import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
@@ -657,6 +658,8 @@ export type AuditAction =
   | 'READ_PERSONAL_DATA'
   /** A delivery was taken in again. */
   | 'REPLAY_DELIVERY'
+  /** More was asked for from a person. */
+  | 'REQUEST_INFORMATION'
   /** A session was bought. */
   | 'START_VERIFICATION';
 
@@ -1609,7 +1612,7 @@ export type InformationRequestState =
   | 'OPEN';
 
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
-export type InvalidInputError = DecideVerificationError & StartVerificationError & UserError & {
+export type InvalidInputError = DecideVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
@@ -1797,6 +1800,12 @@ export type Mutation = {
    */
   readonly replayWebhookDelivery: Maybe<ReplayWebhookDeliveryPayload>;
   /**
+   * Has iDenfy ask the person for more after a decision, as another upload or a questionnaire, and answers with what the person needs to
+   * hand it in. It costs, and goes to iDenfy once. iDenfy takes no second request while one can be answered. Needs
+   * `verification:configure` and `verification:any`.
+   */
+  readonly requestMoreInformation: Maybe<RequestMoreInformationPayload>;
+  /**
    * Starts a session at iDenfy and answers with what the person's browser or phone needs to enter it. Each session costs money, so one
    * that is still open is handed out again, and none is bought for a person who is under review or verified; see `policy`. Needs
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
@@ -1822,6 +1831,13 @@ export type MutationRefreshVerificationArgs = {
 /** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
 export type MutationReplayWebhookDeliveryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationRequestMoreInformationArgs = {
+  id: Scalars['ID']['input'];
+  input?: InputMaybe<RequestMoreInformationInput>;
 };
 
 
@@ -1864,7 +1880,7 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
@@ -1922,7 +1938,7 @@ export type OutcomeSource =
  * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
  * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
  */
-export type OutcomeUnknownError = StartVerificationError & UserError & {
+export type OutcomeUnknownError = RequestMoreInformationError & StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
@@ -2254,7 +2270,7 @@ export type QuestionnaireSection = {
 };
 
 /** Too many calls. Nothing was paid. */
-export type RateLimitedError = RefreshVerificationError & StartVerificationError & UserError & {
+export type RateLimitedError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
   readonly __typename?: 'RateLimitedError';
   /** Whose limit was reached. */
   readonly code: ErrorCode;
@@ -2357,6 +2373,50 @@ export type ReplayWebhookDeliveryPayload = {
   readonly delivery: Maybe<WebhookDelivery>;
   /** Why it was not taken in. Empty when it was. */
   readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
+};
+
+/** Why nothing was asked for. */
+export type RequestMoreInformationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What to ask a person for after a decision. */
+export type RequestMoreInformationInput = {
+  /** Whether the extra steps of the session have to be uploaded again. */
+  readonly additionalStepUploadRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last four digits of the card that is expected. They are sent to iDenfy and kept nowhere here. */
+  readonly bankCardExpectedLastFour?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a bank card has to be shown. */
+  readonly bankCardVerification?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long the person can answer, in seconds: from 0 to 2592000, which is 30 days. iDenfy's default is 86400, a day. */
+  readonly lifetime?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a questionnaire of your account. */
+  readonly questionnaire?: InputMaybe<Scalars['String']['input']>;
+  /** The risk profile to apply: a UUID of your account. */
+  readonly riskAssessmentProfile?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What the person needs to hand in more, or why nothing was asked for. */
+export type RequestMoreInformationPayload = {
+  readonly __typename?: 'RequestMoreInformationPayload';
+  /** Why nothing was asked for. Empty when it was. */
+  readonly errors: ReadonlyArray<RequestMoreInformationError>;
+  /**
+   * Where to send the person's browser. Contains the token: hand it to this person's device only. It is answered once. Null when iDenfy
+   * answered with the token alone.
+   */
+  readonly sessionUrl: Maybe<Scalars['URL']['output']>;
+  /** What opens the request in iDenfy's mobile SDK. Hand it to this person's device only. It is answered once. */
+  readonly token: Maybe<Scalars['AuthToken']['output']>;
+  /** The verification as it is now; see its `informationRequest`. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** How risky the person is by the rules of your profile. All of it is personal data. Needs `verification:pii`. */
@@ -2824,7 +2884,7 @@ export type VendorRegistryMatch = {
 };
 
 /** iDenfy refused the session. Nothing was paid. */
-export type VendorRejectedError = RefreshVerificationError & StartVerificationError & UserError & {
+export type VendorRejectedError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
   readonly code: ErrorCode;
@@ -2878,7 +2938,7 @@ export type VendorStepValueStatus = {
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = RefreshVerificationError & StartVerificationError & UserError & {
+export type VendorUnavailableError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -3379,6 +3439,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnrecognizedRegistryCheck )
   ;
   ReplayWebhookDeliveryError: ( NotFoundError );
+  RequestMoreInformationError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
   StartVerificationError:
     | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( IdempotencyConflictError )
@@ -3537,6 +3605,9 @@ export type ResolversTypes = {
   RegistryMatch: RegistryMatch;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']> }>;
+  RequestMoreInformationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RequestMoreInformationError']>;
+  RequestMoreInformationInput: RequestMoreInformationInput;
+  RequestMoreInformationPayload: ResolverTypeWrapper<RequestInformationResultModel>;
   RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
   RiskLevel: RiskLevel;
   SandboxInput: SandboxInput;
@@ -3706,6 +3777,9 @@ export type ResolversParentTypes = {
   RegistryCheck: RegistryCheckModel;
   ReplayWebhookDeliveryError: ResolversInterfaceTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
   ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']> };
+  RequestMoreInformationError: ResolversInterfaceTypes<ResolversParentTypes>['RequestMoreInformationError'];
+  RequestMoreInformationInput: RequestMoreInformationInput;
+  RequestMoreInformationPayload: RequestInformationResultModel;
   RiskAssessment: RiskAssessment;
   SandboxInput: SandboxInput;
   ScreeningService: ScreeningService;
@@ -4298,6 +4372,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   decideVerification: Resolver<Maybe<ResolversTypes['DecideVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideVerificationArgs, 'decision' | 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
+  requestMoreInformation: Resolver<Maybe<ResolversTypes['RequestMoreInformationPayload']>, ParentType, ContextType, RequireFields<MutationRequestMoreInformationArgs, 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
 };
 
@@ -4454,6 +4529,17 @@ export type ReplayWebhookDeliveryErrorResolvers<ContextType = GraphQLContext, Pa
 export type ReplayWebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['ReplayWebhookDeliveryPayload'] = ResolversParentTypes['ReplayWebhookDeliveryPayload']> = {
   delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
+};
+
+export type RequestMoreInformationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestMoreInformationError'] = ResolversParentTypes['RequestMoreInformationError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type RequestMoreInformationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestMoreInformationPayload'] = ResolversParentTypes['RequestMoreInformationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RequestMoreInformationError']>, ParentType, ContextType>;
+  sessionUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['AuthToken']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type RiskAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
@@ -4874,6 +4960,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RegistryCheck?: RegistryCheckResolvers<ContextType>;
   ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  RequestMoreInformationError?: RequestMoreInformationErrorResolvers<ContextType>;
+  RequestMoreInformationPayload?: RequestMoreInformationPayloadResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   ScreeningService?: ScreeningServiceResolvers<ContextType>;
   Screenings?: ScreeningsResolvers<ContextType>;

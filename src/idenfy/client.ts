@@ -1,8 +1,10 @@
-import ky, { type KyInstance, type Options } from 'ky';
+import ky, { type KyInstance } from 'ky';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
+import { informationRequest } from './further-operations.ts';
+import type { Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
-import { runWithRetry, type RetryRule } from './retry.ts';
+import { runWithRetry } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
 import { readFailure } from './wire/failure.ts';
 import { parseDataAnswer } from './wire/details.ts';
@@ -13,6 +15,7 @@ import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
 import type { VerificationDetails } from '../model/details.ts';
+import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
 import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
@@ -66,15 +69,8 @@ export interface IdenfyClient {
   readFiles(scanRef: string, options?: CallOptions): Promise<readonly MediaFile[]>;
   /** Asks for the sessions of a client. Goes up to three times. */
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
-}
-
-interface Operation<T> {
-  readonly name: keyof IdenfyClient;
-  readonly rule: RetryRule;
-  readonly path: string;
-  readonly options: Options;
-  readonly successStatuses: readonly number[];
-  readonly parse: (json: unknown) => T | null;
+  /** Has the person asked for more, which costs. Goes once, as `createSession` does. */
+  requestInformation(scanRef: string, order: InformationOrder, options?: CallOptions): Promise<RequestedInformation>;
 }
 
 interface Answer<T> {
@@ -93,6 +89,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     readData: (scanRef, call) => run(dataQuestion(scanRef), call),
     readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
+    requestInformation: (scanRef, order, call) => run(informationRequest(scanRef, order), call),
   };
 }
 

@@ -14,6 +14,8 @@ export type InvalidInput = { readonly kind: 'INVALID_INPUT' } & InputFault;
 export interface VendorFailed {
   readonly kind: 'VENDOR_FAILED';
   readonly failure: VendorFailure;
+  /** The argument that the vendor objected to; null when it cannot be told. */
+  readonly path: readonly string[] | null;
 }
 
 /** A budget has no room. */

@@ -13,7 +13,8 @@ export type AuditAction =
   | 'READ_PERSONAL_DATA'
   | 'DELETE_VERIFICATION'
   | 'DELETE_CLIENT'
-  | 'DECIDE_VERIFICATION';
+  | 'DECIDE_VERIFICATION'
+  | 'REQUEST_INFORMATION';
 
 /** Which personal data was shown. */
 export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE';

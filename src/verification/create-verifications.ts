@@ -4,6 +4,7 @@ import { readChanges } from './changes.ts';
 import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type DeliveryParts } from './deliveries.ts';
 import { readDetails, type DetailParts } from './details.ts';
 import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
+import { requestInformation, type InformationParts } from './operations/request-information.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -11,7 +12,12 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & DecideParts;
+export type VerificationParts = StartParts &
+  RefreshParts &
+  DeliveryParts &
+  DetailParts &
+  DecideParts &
+  InformationParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -34,5 +40,6 @@ export function createVerifications(parts: VerificationParts): Verifications {
     decide: (caller, command) => decideVerification(parts, caller, command),
     decisions: (caller, verifications) => findDecisions(parts, caller, verifications),
     decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
+    requestInformation: (caller, command) => requestInformation(parts, caller, command),
   };
 }

@@ -12,6 +12,7 @@ import type {
 } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
 import type { Decision, DecideResult } from '../model/decision.ts';
+import type { RequestInformationResult } from '../model/information-request.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
@@ -21,6 +22,7 @@ import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { DecideCommand } from './operations/decide.ts';
+import type { InformationCommand } from './operations/request-information.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -70,4 +72,6 @@ export interface Verifications {
   decisions(caller: Caller, verifications: readonly Verification[]): Promise<readonly (Decision | null)[]>;
   /** What was noted at a decision. */
   decisionNote(caller: Caller, decision: Decision): Promise<string | null>;
+  /** Has the vendor ask the person for more. */
+  requestInformation(caller: Caller, command: InformationCommand): Promise<RequestInformationResult>;
 }

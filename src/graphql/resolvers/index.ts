@@ -21,6 +21,7 @@ import { decideVerification, decideVerificationPayload, decisionFields } from '.
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
+import { requestMoreInformation, requestMoreInformationPayload } from './verification/request-more-information.ts';
 import { viewer, viewerFields } from './viewer.ts';
 import { verification, verificationFields } from './verification/verification.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
@@ -34,13 +35,21 @@ const byTypename = {
 export const resolvers = {
   ...scalars,
   Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
-  Mutation: { decideVerification, refreshVerification, replayWebhookDelivery, startVerification },
+  Mutation: {
+    decideVerification,
+    refreshVerification,
+    replayWebhookDelivery,
+    requestMoreInformation,
+    startVerification,
+  },
   Node: nodeType,
   UserError: byTypename,
   StartVerificationError: byTypename,
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
   DecideVerificationError: byTypename,
+  RequestMoreInformationError: byTypename,
+  RequestMoreInformationPayload: requestMoreInformationPayload,
   DecideVerificationPayload: decideVerificationPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
   AuditEntry: auditEntryFields,
