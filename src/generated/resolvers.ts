@@ -8,6 +8,7 @@ import type { Client as ClientModel } from '../model/client.ts';
 import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
 import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
+import type { VendorSession as VendorSessionModel } from '../model/vendor-session.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
@@ -2108,6 +2109,11 @@ export type Query = {
    */
   readonly node: Maybe<Node>;
   /**
+   * A person's sessions as iDenfy lists them now, in its order, beside what the record has of each. iDenfy is asked: fails with
+   * `VENDOR_UNAVAILABLE` when it does not answer. Needs `verification:read` and `verification:any`.
+   */
+  readonly vendorVerifications: Maybe<VendorVerificationConnection>;
+  /**
    * One verification, as the record has it; `refreshVerification` asks iDenfy. Null when there is none, or none that you may see. Needs
    * `verification:read`.
    */
@@ -2156,6 +2162,14 @@ export type QueryClientArgs = {
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryVendorVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clientId: Scalars['ClientId']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2959,6 +2973,41 @@ export type VendorUrl = {
   readonly value: Maybe<Scalars['URL']['output']>;
 };
 
+/** One session as iDenfy lists it, whether the record knows it or not. */
+export type VendorVerification = {
+  readonly __typename?: 'VendorVerification';
+  /** iDenfy's name of the session. */
+  readonly scanRef: Scalars['String']['output'];
+  /** Where it stands by the list. The list does not say what is final: ask by `refreshVerification`. */
+  readonly status: VerificationStatus;
+  /** iDenfy's own word for where it stands, unchanged. */
+  readonly statusRaw: Scalars['String']['output'];
+  /** Whether iDenfy marks it as suspected, whatever its status is. */
+  readonly suspected: Scalars['Boolean']['output'];
+  /** What the record has of it. Null when the record does not know it: `refreshVerification` takes it in, unless it was deleted here. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** A page of sessions in iDenfy's list. */
+export type VendorVerificationConnection = {
+  readonly __typename?: 'VendorVerificationConnection';
+  /** The sessions with their cursors. */
+  readonly edges: ReadonlyArray<VendorVerificationEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<VendorVerification>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One session in iDenfy's list with its cursor. */
+export type VendorVerificationEdge = {
+  readonly __typename?: 'VendorVerificationEdge';
+  /** Send it as `after` to go on behind this session. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: VendorVerification;
+};
+
 /** One session of one client at iDenfy, and what has become of it. */
 export type Verification = Node & {
   readonly __typename?: 'Verification';
@@ -3655,6 +3704,9 @@ export type ResolversTypes = {
   VendorStepValueStatus: ResolverTypeWrapper<VendorStepValueStatus>;
   VendorUnavailableError: ResolverTypeWrapper<VendorUnavailableError>;
   VendorUrl: ResolverTypeWrapper<VendorUrl>;
+  VendorVerification: ResolverTypeWrapper<VendorSessionModel>;
+  VendorVerificationConnection: ResolverTypeWrapper<Omit<VendorVerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorVerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorVerification']> }>;
+  VendorVerificationEdge: ResolverTypeWrapper<Omit<VendorVerificationEdge, 'node'> & { node: ResolversTypes['VendorVerification'] }>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationBy: VerificationBy;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Verification']> }>;
@@ -3819,6 +3871,9 @@ export type ResolversParentTypes = {
   VendorStepValueStatus: VendorStepValueStatus;
   VendorUnavailableError: VendorUnavailableError;
   VendorUrl: VendorUrl;
+  VendorVerification: VendorSessionModel;
+  VendorVerificationConnection: Omit<VendorVerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorVerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorVerification']> };
+  VendorVerificationEdge: Omit<VendorVerificationEdge, 'node'> & { node: ResolversParentTypes['VendorVerification'] };
   Verification: VerificationModel;
   VerificationBy: VerificationBy;
   VerificationConnection: Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verification']> };
@@ -4476,6 +4531,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   changes: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'waitSeconds'>>;
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  vendorVerifications: Resolver<Maybe<ResolversTypes['VendorVerificationConnection']>, ParentType, ContextType, RequireFields<QueryVendorVerificationsArgs, 'clientId' | 'first'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
   viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4758,6 +4814,25 @@ export type VendorUrlResolvers<ContextType = GraphQLContext, ParentType extends 
   value?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type VendorVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerification'] = ResolversParentTypes['VendorVerification']> = {
+  scanRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VendorVerificationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerificationConnection'] = ResolversParentTypes['VendorVerificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorVerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorVerification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VendorVerificationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerificationEdge'] = ResolversParentTypes['VendorVerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorVerification'], ParentType, ContextType>;
+};
+
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4997,6 +5072,9 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VendorStepValueStatus?: VendorStepValueStatusResolvers<ContextType>;
   VendorUnavailableError?: VendorUnavailableErrorResolvers<ContextType>;
   VendorUrl?: VendorUrlResolvers<ContextType>;
+  VendorVerification?: VendorVerificationResolvers<ContextType>;
+  VendorVerificationConnection?: VendorVerificationConnectionResolvers<ContextType>;
+  VendorVerificationEdge?: VendorVerificationEdgeResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
   VerificationDecision?: VerificationDecisionResolvers<ContextType>;

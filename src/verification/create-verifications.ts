@@ -5,6 +5,7 @@ import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type De
 import { readDetails, type DetailParts } from './details.ts';
 import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
 import { requestInformation, type InformationParts } from './operations/request-information.ts';
+import { listAtVendor } from './operations/vendor-list.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -41,5 +42,6 @@ export function createVerifications(parts: VerificationParts): Verifications {
     decisions: (caller, verifications) => findDecisions(parts, caller, verifications),
     decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
     requestInformation: (caller, command) => requestInformation(parts, caller, command),
+    listAtVendor: (caller, query) => listAtVendor(parts, caller, query),
   };
 }

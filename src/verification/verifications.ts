@@ -17,12 +17,14 @@ import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
+import type { VendorSession } from '../model/vendor-session.ts';
 import type { Slice } from '../store/history.ts';
 import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { DecideCommand } from './operations/decide.ts';
 import type { InformationCommand } from './operations/request-information.ts';
+import type { VendorListQuery } from './operations/vendor-list.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -74,4 +76,6 @@ export interface Verifications {
   decisionNote(caller: Caller, decision: Decision): Promise<string | null>;
   /** Has the vendor ask the person for more. */
   requestInformation(caller: Caller, command: InformationCommand): Promise<RequestInformationResult>;
+  /** A client's sessions as the vendor lists them now. */
+  listAtVendor(caller: Caller, query: VendorListQuery): Promise<readonly VendorSession[]>;
 }

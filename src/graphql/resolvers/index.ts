@@ -23,6 +23,7 @@ import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
 import { requestMoreInformation, requestMoreInformationPayload } from './verification/request-more-information.ts';
 import { viewer, viewerFields } from './viewer.ts';
+import { vendorVerificationFields, vendorVerifications } from './verification/vendor-verifications.ts';
 import { verification, verificationFields } from './verification/verification.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
 
@@ -34,7 +35,18 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { auditLog, budget, changes, client, node, verification, verifications, viewer, webhookDeliveries },
+  Query: {
+    auditLog,
+    budget,
+    changes,
+    client,
+    node,
+    vendorVerifications,
+    verification,
+    verifications,
+    viewer,
+    webhookDeliveries,
+  },
   Mutation: {
     decideVerification,
     refreshVerification,
@@ -56,6 +68,7 @@ export const resolvers = {
   BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
+  VendorVerification: vendorVerificationFields,
   VerificationDecision: decisionFields,
   VerificationTransition: transitionFields,
   Viewer: viewerFields,
