@@ -7,6 +7,7 @@ import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } f
 import type { Client as ClientModel } from '../model/client.ts';
 import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
 import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
+import type { DummyResult as DummyResultModel } from '../model/dummy-result.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { VendorSession as VendorSessionModel } from '../model/vendor-session.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
@@ -661,6 +662,8 @@ export type AuditAction =
   | 'REPLAY_DELIVERY'
   /** More was asked for from a person. */
   | 'REQUEST_INFORMATION'
+  /** A result was made up, with development keys. */
+  | 'SET_DUMMY_RESULT'
   /** A session was bought. */
   | 'START_VERIFICATION';
 
@@ -1303,6 +1306,8 @@ export type ErrorCode =
   | 'NOTHING_TO_DECIDE'
   /** There is no such object, or none that you may see. */
   | 'NOT_FOUND'
+  /** This is for development keys only, and `IDENFY_ENVIRONMENT` is not `development`. Nothing was sent to iDenfy. */
+  | 'NOT_IN_DEVELOPMENT'
   /** Another start of this person has not ended yet. Call again. */
   | 'OPERATION_IN_PROGRESS'
   /** iDenfy may or may not have created the session: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
@@ -1613,7 +1618,7 @@ export type InformationRequestState =
   | 'OPEN';
 
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
-export type InvalidInputError = DecideVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
+export type InvalidInputError = DecideVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
@@ -1807,6 +1812,12 @@ export type Mutation = {
    */
   readonly requestMoreInformation: Maybe<RequestMoreInformationPayload>;
   /**
+   * Makes up what a reviewer at iDenfy says of a session, to try out what follows. For development keys only: refused unless
+   * `IDENFY_ENVIRONMENT` is `development`. The result comes by webhook. `DOC_VALIDATED` with `FACE_MATCH` approves. Needs
+   * `verification:configure` and `verification:any`.
+   */
+  readonly setDummyResult: Maybe<SetDummyResultPayload>;
+  /**
    * Starts a session at iDenfy and answers with what the person's browser or phone needs to enter it. Each session costs money, so one
    * that is still open is handed out again, and none is bought for a person who is under review or verified; see `policy`. Needs
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
@@ -1839,6 +1850,14 @@ export type MutationReplayWebhookDeliveryArgs = {
 export type MutationRequestMoreInformationArgs = {
   id: Scalars['ID']['input'];
   input?: InputMaybe<RequestMoreInformationInput>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationSetDummyResultArgs = {
+  document: DocumentResultCode;
+  face: FaceResultCode;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1881,13 +1900,26 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & UserError & {
+export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
   /** What happened and what to do next, for a developer. */
   readonly message: Scalars['String']['output'];
   /** The argument that names it. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** This is for development keys only. Nothing was sent to iDenfy. */
+export type NotInDevelopmentError = SetDummyResultError & UserError & {
+  readonly __typename?: 'NotInDevelopmentError';
+  /** Always `NOT_IN_DEVELOPMENT`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1939,7 +1971,7 @@ export type OutcomeSource =
  * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
  * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
  */
-export type OutcomeUnknownError = RequestMoreInformationError & StartVerificationError & UserError & {
+export type OutcomeUnknownError = RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
@@ -2284,7 +2316,7 @@ export type QuestionnaireSection = {
 };
 
 /** Too many calls. Nothing was paid. */
-export type RateLimitedError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
+export type RateLimitedError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'RateLimitedError';
   /** Whose limit was reached. */
   readonly code: ErrorCode;
@@ -2574,6 +2606,27 @@ export type SessionInput = {
   readonly sessionLength?: InputMaybe<Scalars['Int']['input']>;
   /** Whether instruction screens are shown. Needs `verification:configure`. */
   readonly showInstructions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why no result was made up. */
+export type SetDummyResultError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification whose result was made up, or why none was. */
+export type SetDummyResultPayload = {
+  readonly __typename?: 'SetDummyResultPayload';
+  /** Why no result was made up. Empty when one was. */
+  readonly errors: ReadonlyArray<SetDummyResultError>;
+  /** The verification as it was before: the webhook about the result comes in a moment. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** Sex as a document states it. */
@@ -2898,7 +2951,7 @@ export type VendorRegistryMatch = {
 };
 
 /** iDenfy refused the session. Nothing was paid. */
-export type VendorRejectedError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
+export type VendorRejectedError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
   readonly code: ErrorCode;
@@ -2952,7 +3005,7 @@ export type VendorStepValueStatus = {
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = RefreshVerificationError & RequestMoreInformationError & StartVerificationError & UserError & {
+export type VendorUnavailableError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -3496,6 +3549,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( VendorUnavailableError )
   ;
+  SetDummyResultError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( NotInDevelopmentError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
   StartVerificationError:
     | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( IdempotencyConflictError )
@@ -3512,6 +3574,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( NotInDevelopmentError )
     | ( NothingToDecideError )
     | ( OperationInProgressError )
     | ( OutcomeUnknownError )
@@ -3626,6 +3689,7 @@ export type ResolversTypes = {
   NextAction: NextAction;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotInDevelopmentError: ResolverTypeWrapper<NotInDevelopmentError>;
   NothingToDecideError: ResolverTypeWrapper<NothingToDecideError>;
   OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
   OperatorDecision: OperatorDecision;
@@ -3664,6 +3728,8 @@ export type ResolversTypes = {
   Screenings: ResolverTypeWrapper<Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversTypes['AdditionalStepResults']>, registry?: Maybe<ResolversTypes['RegistryCheck']> }>;
   ServiceVerdict: ServiceVerdict;
   SessionInput: SessionInput;
+  SetDummyResultError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SetDummyResultError']>;
+  SetDummyResultPayload: ResolverTypeWrapper<DummyResultModel>;
   Sex: Sex;
   StartDisposition: StartDisposition;
   StartPolicy: StartPolicy;
@@ -3809,6 +3875,7 @@ export type ResolversParentTypes = {
   NamedValue: NamedValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  NotInDevelopmentError: NotInDevelopmentError;
   NothingToDecideError: NothingToDecideError;
   OperationInProgressError: OperationInProgressError;
   OutcomeUnknownError: OutcomeUnknownError;
@@ -3837,6 +3904,8 @@ export type ResolversParentTypes = {
   ScreeningService: ScreeningService;
   Screenings: Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversParentTypes['AdditionalStepResults']>, registry?: Maybe<ResolversParentTypes['RegistryCheck']> };
   SessionInput: SessionInput;
+  SetDummyResultError: ResolversInterfaceTypes<ResolversParentTypes>['SetDummyResultError'];
+  SetDummyResultPayload: DummyResultModel;
   StartVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['StartVerificationError'];
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: StartResultModel;
@@ -4428,6 +4497,7 @@ export type MutationResolvers<ContextType = GraphQLContext, ParentType extends R
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   requestMoreInformation: Resolver<Maybe<ResolversTypes['RequestMoreInformationPayload']>, ParentType, ContextType, RequireFields<MutationRequestMoreInformationArgs, 'id'>>;
+  setDummyResult: Resolver<Maybe<ResolversTypes['SetDummyResultPayload']>, ParentType, ContextType, RequireFields<MutationSetDummyResultArgs, 'document' | 'face' | 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
 };
 
@@ -4441,6 +4511,14 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInDevelopmentErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotInDevelopmentError'] = ResolversParentTypes['NotInDevelopmentError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4638,6 +4716,15 @@ export type ScreeningsResolvers<ContextType = GraphQLContext, ParentType extends
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SetDummyResultErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetDummyResultError'] = ResolversParentTypes['SetDummyResultError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'NotInDevelopmentError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type SetDummyResultPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetDummyResultPayload'] = ResolversParentTypes['SetDummyResultPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SetDummyResultError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type StartVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartVerificationError'] = ResolversParentTypes['StartVerificationError']> = {
   __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
@@ -4679,7 +4766,7 @@ export type UnrecognizedRegistryCheckResolvers<ContextType = GraphQLContext, Par
 };
 
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NothingToDecideError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NotInDevelopmentError' | 'NothingToDecideError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
 
 export type VendorAdditionalStepKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAdditionalStepKind'] = ResolversParentTypes['VendorAdditionalStepKind']> = {
@@ -5017,6 +5104,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NamedValue?: NamedValueResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NotInDevelopmentError?: NotInDevelopmentErrorResolvers<ContextType>;
   NothingToDecideError?: NothingToDecideErrorResolvers<ContextType>;
   OperationInProgressError?: OperationInProgressErrorResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
@@ -5040,6 +5128,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   ScreeningService?: ScreeningServiceResolvers<ContextType>;
   Screenings?: ScreeningsResolvers<ContextType>;
+  SetDummyResultError?: SetDummyResultErrorResolvers<ContextType>;
+  SetDummyResultPayload?: SetDummyResultPayloadResolvers<ContextType>;
   StartVerificationError?: StartVerificationErrorResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;

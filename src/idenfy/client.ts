@@ -1,7 +1,7 @@
 import ky, { type KyInstance } from 'ky';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
-import { informationRequest } from './further-operations.ts';
+import { dummyResult, informationRequest } from './further-operations.ts';
 import type { Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { runWithRetry } from './retry.ts';
@@ -15,6 +15,7 @@ import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
 import type { VerificationDetails } from '../model/details.ts';
+import type { DummyVerdicts } from '../model/dummy-result.ts';
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
@@ -71,6 +72,8 @@ export interface IdenfyClient {
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
   /** Has the person asked for more, which costs. Goes once, as `createSession` does. */
   requestInformation(scanRef: string, order: InformationOrder, options?: CallOptions): Promise<RequestedInformation>;
+  /** Lets a reviewer have judged, with development keys. Goes once, as `createSession` does. */
+  setDummyResult(scanRef: string, verdicts: DummyVerdicts, options?: CallOptions): Promise<'DONE'>;
 }
 
 interface Answer<T> {
@@ -90,6 +93,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
     requestInformation: (scanRef, order, call) => run(informationRequest(scanRef, order), call),
+    setDummyResult: (scanRef, verdicts, call) => run(dummyResult(scanRef, verdicts), call),
   };
 }
 
@@ -209,9 +213,11 @@ async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: Ab
 }
 
 function readAnswer<T>(operation: Operation<T>, { status, headers }: Response, bytes: Uint8Array): Answer<T> {
-  const reading = readJson(headers.get('content-type'), bytes);
+  const isSuccess = operation.successStatuses.includes(status);
+  const read = isSuccess ? operation.read : undefined;
+  const reading = read ? read(bytes) : readJson(headers.get('content-type'), bytes);
   const failedCall = { operation: operation.name, status };
-  if (!operation.successStatuses.includes(status)) {
+  if (!isSuccess) {
     const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), Date.now());
     const failure = readFailure(status, reading.ok ? reading.json : null, retryAfterSeconds);
     throw new IdenfyError({ ...failedCall, failure, retryAfterSeconds });

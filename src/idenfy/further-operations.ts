@@ -1,5 +1,6 @@
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
-import type { Operation } from './operation.ts';
+import type { DummyVerdicts } from '../model/dummy-result.ts';
+import { readNothing, type Operation } from './operation.ts';
 import { parseInformationAnswer, toInformationRequest } from './wire/information-request.ts';
 
 /** Of the paths that the documents name, the one of the vendor's OpenAPI. */
@@ -11,6 +12,22 @@ export function informationRequest(scanRef: string, order: InformationOrder): Op
     options: { method: 'post', json: toInformationRequest(order) },
     successStatuses: [200, 201],
     parse: parseInformationAnswer,
+  };
+}
+
+/** Only development keys may do this (vendor documentation, dummy session). A success says nothing. */
+export function dummyResult(scanRef: string, { document, face }: DummyVerdicts): Operation<'DONE'> {
+  return {
+    name: 'setDummyResult',
+    rule: 'CREATE',
+    path: 'api/v2/add-dummy-status',
+    options: {
+      method: 'post',
+      json: { scanRef, manualFaceMatchResult: face, manualDocumentValidity: document },
+    },
+    successStatuses: [200],
+    read: readNothing,
+    parse: () => 'DONE',
   };
 }
 

@@ -14,7 +14,8 @@ export type AuditAction =
   | 'DELETE_VERIFICATION'
   | 'DELETE_CLIENT'
   | 'DECIDE_VERIFICATION'
-  | 'REQUEST_INFORMATION';
+  | 'REQUEST_INFORMATION'
+  | 'SET_DUMMY_RESULT';
 
 /** Which personal data was shown. */
 export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE';

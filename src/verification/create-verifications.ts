@@ -5,6 +5,7 @@ import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type De
 import { readDetails, type DetailParts } from './details.ts';
 import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
 import { requestInformation, type InformationParts } from './operations/request-information.ts';
+import { setDummyResult, type DummyParts } from './operations/dummy-result.ts';
 import { listAtVendor } from './operations/vendor-list.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
@@ -18,7 +19,8 @@ export type VerificationParts = StartParts &
   DeliveryParts &
   DetailParts &
   DecideParts &
-  InformationParts;
+  InformationParts &
+  DummyParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -42,6 +44,7 @@ export function createVerifications(parts: VerificationParts): Verifications {
     decisions: (caller, verifications) => findDecisions(parts, caller, verifications),
     decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
     requestInformation: (caller, command) => requestInformation(parts, caller, command),
+    setDummyResult: (caller, command) => setDummyResult(parts, caller, command),
     listAtVendor: (caller, query) => listAtVendor(parts, caller, query),
   };
 }

@@ -12,6 +12,7 @@ import type {
 } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
 import type { Decision, DecideResult } from '../model/decision.ts';
+import type { DummyResult } from '../model/dummy-result.ts';
 import type { RequestInformationResult } from '../model/information-request.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
@@ -23,6 +24,7 @@ import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { DecideCommand } from './operations/decide.ts';
+import type { DummyCommand } from './operations/dummy-result.ts';
 import type { InformationCommand } from './operations/request-information.ts';
 import type { VendorListQuery } from './operations/vendor-list.ts';
 import type { VerificationName } from './reads.ts';
@@ -76,6 +78,8 @@ export interface Verifications {
   decisionNote(caller: Caller, decision: Decision): Promise<string | null>;
   /** Has the vendor ask the person for more. */
   requestInformation(caller: Caller, command: InformationCommand): Promise<RequestInformationResult>;
+  /** Makes up a result, with development keys. */
+  setDummyResult(caller: Caller, command: DummyCommand): Promise<DummyResult>;
   /** A client's sessions as the vendor lists them now. */
   listAtVendor(caller: Caller, query: VendorListQuery): Promise<readonly VendorSession[]>;
 }

@@ -22,6 +22,7 @@ import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
 import { requestMoreInformation, requestMoreInformationPayload } from './verification/request-more-information.ts';
+import { setDummyResult, setDummyResultPayload } from './verification/set-dummy-result.ts';
 import { viewer, viewerFields } from './viewer.ts';
 import { vendorVerificationFields, vendorVerifications } from './verification/vendor-verifications.ts';
 import { verification, verificationFields } from './verification/verification.ts';
@@ -52,6 +53,7 @@ export const resolvers = {
     refreshVerification,
     replayWebhookDelivery,
     requestMoreInformation,
+    setDummyResult,
     startVerification,
   },
   Node: nodeType,
@@ -60,6 +62,8 @@ export const resolvers = {
   RefreshVerificationError: byTypename,
   ReplayWebhookDeliveryError: byTypename,
   DecideVerificationError: byTypename,
+  SetDummyResultError: byTypename,
+  SetDummyResultPayload: setDummyResultPayload,
   RequestMoreInformationError: byTypename,
   RequestMoreInformationPayload: requestMoreInformationPayload,
   DecideVerificationPayload: decideVerificationPayload,
