@@ -8,6 +8,7 @@ import type { Client as ClientModel } from '../model/client.ts';
 import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
 import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
 import type { DummyResult as DummyResultModel } from '../model/dummy-result.ts';
+import type { BlocklistResult as BlocklistResultModel } from '../model/blocklist.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { VendorSession as VendorSessionModel } from '../model/vendor-session.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
@@ -650,6 +651,8 @@ export type AppliedSteps = {
 
 /** What somebody was shown or did. This list grows. */
 export type AuditAction =
+  /** Something of a session was blocked at iDenfy. */
+  | 'ADD_TO_BLOCKLIST'
   /** A suspicion was decided. */
   | 'DECIDE_VERIFICATION'
   /** Everything of a person was deleted. */
@@ -658,6 +661,8 @@ export type AuditAction =
   | 'DELETE_VERIFICATION'
   /** Personal data was shown. */
   | 'READ_PERSONAL_DATA'
+  /** Something of a session was taken from a blocklist of iDenfy. */
+  | 'REMOVE_FROM_BLOCKLIST'
   /** A delivery was taken in again. */
   | 'REPLAY_DELIVERY'
   /** More was asked for from a person. */
@@ -800,6 +805,36 @@ export type BankVerification = {
   /** How risky it looks. Null when iDenfy does not say. */
   readonly riskLevel: Maybe<VendorRiskLevel>;
 };
+
+/** Why a blocklist was not changed. */
+export type BlocklistError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification whose data was blocked or not any more, or why the blocklist was not changed. */
+export type BlocklistPayload = {
+  readonly __typename?: 'BlocklistPayload';
+  /** Why the blocklist was not changed. Empty when it was. */
+  readonly errors: ReadonlyArray<BlocklistError>;
+  /** The verification: nothing about it changes. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** What of a session is blocked. This list grows. */
+export type BlocklistSource =
+  /** The face on the document. */
+  | 'DOCUMENT'
+  /** What stands on the document: name, numbers, date of birth. */
+  | 'DOCUMENT_INFO'
+  /** The face in the person's photo. */
+  | 'SELFIE';
 
 /** What has been bought of what may be. */
 export type Budget = {
@@ -1618,7 +1653,7 @@ export type InformationRequestState =
   | 'OPEN';
 
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
-export type InvalidInputError = DecideVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
+export type InvalidInputError = BlocklistError & DecideVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
@@ -1789,6 +1824,11 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Puts something of a session on a blocklist of iDenfy, so that later sessions with the same are suspected. What is on it already gets
+   * the new reason. Needs `verification:admin` and `verification:any`.
+   */
+  readonly addToBlocklist: Maybe<BlocklistPayload>;
+  /**
    * Decides for your team about a suspected person: `outcome` becomes `VERIFIED` or `REFUSED` while `status` stays `SUSPECTED`. It is
    * your own word, once for each suspicion: iDenfy is told nothing, and a later result of iDenfy stands above it. Needs
    * `verification:admin` and `verification:any`.
@@ -1800,6 +1840,8 @@ export type Mutation = {
    * `verification:any`. Needs `verification:read`.
    */
   readonly refreshVerification: Maybe<RefreshVerificationPayload>;
+  /** Takes something of a session from a blocklist of iDenfy. Needs `verification:admin` and `verification:any`. */
+  readonly removeFromBlocklist: Maybe<BlocklistPayload>;
   /**
    * Takes a delivery in again: one that was set aside or could not be read from the beginning, any other one like a copy that has just
    * come. Doing it again changes nothing more. Needs `verification:admin` and `verification:any`.
@@ -1827,6 +1869,14 @@ export type Mutation = {
 
 
 /** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationAddToBlocklistArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source: BlocklistSource;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
 export type MutationDecideVerificationArgs = {
   decision: OperatorDecision;
   id: Scalars['ID']['input'];
@@ -1837,6 +1887,13 @@ export type MutationDecideVerificationArgs = {
 /** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
 export type MutationRefreshVerificationArgs = {
   by: VerificationBy;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationRemoveFromBlocklistArgs = {
+  id: Scalars['ID']['input'];
+  source: BlocklistSource;
 };
 
 
@@ -1900,7 +1957,7 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
+export type NotFoundError = BlocklistError & DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
@@ -1971,7 +2028,7 @@ export type OutcomeSource =
  * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
  * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
  */
-export type OutcomeUnknownError = RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
+export type OutcomeUnknownError = BlocklistError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
@@ -2316,7 +2373,7 @@ export type QuestionnaireSection = {
 };
 
 /** Too many calls. Nothing was paid. */
-export type RateLimitedError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
+export type RateLimitedError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'RateLimitedError';
   /** Whose limit was reached. */
   readonly code: ErrorCode;
@@ -2951,7 +3008,7 @@ export type VendorRegistryMatch = {
 };
 
 /** iDenfy refused the session. Nothing was paid. */
-export type VendorRejectedError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
+export type VendorRejectedError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
   readonly code: ErrorCode;
@@ -3005,7 +3062,7 @@ export type VendorStepValueStatus = {
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
+export type VendorUnavailableError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -3518,6 +3575,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BlocklistError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
   DecideVerificationError:
     | ( InvalidInputError )
     | ( NotFoundError )
@@ -3628,6 +3693,9 @@ export type ResolversTypes = {
   BankCardStatus: BankCardStatus;
   BankCardVerification: ResolverTypeWrapper<BankCardVerification>;
   BankVerification: ResolverTypeWrapper<BankVerification>;
+  BlocklistError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BlocklistError']>;
+  BlocklistPayload: ResolverTypeWrapper<BlocklistResultModel>;
+  BlocklistSource: BlocklistSource;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<BudgetReportModel>;
   BudgetUse: ResolverTypeWrapper<BudgetUseModel>;
@@ -3828,6 +3896,8 @@ export type ResolversParentTypes = {
   BankAccount: BankAccount;
   BankCardVerification: BankCardVerification;
   BankVerification: BankVerification;
+  BlocklistError: ResolversInterfaceTypes<ResolversParentTypes>['BlocklistError'];
+  BlocklistPayload: BlocklistResultModel;
   Boolean: Scalars['Boolean']['output'];
   Budget: BudgetReportModel;
   BudgetUse: BudgetUseModel;
@@ -4248,6 +4318,15 @@ export type BankVerificationResolvers<ContextType = GraphQLContext, ParentType e
   riskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
 };
 
+export type BlocklistErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlocklistError'] = ResolversParentTypes['BlocklistError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type BlocklistPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlocklistPayload'] = ResolversParentTypes['BlocklistPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BlocklistError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type BudgetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   caller?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
@@ -4493,8 +4572,10 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addToBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationAddToBlocklistArgs, 'id' | 'source'>>;
   decideVerification: Resolver<Maybe<ResolversTypes['DecideVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideVerificationArgs, 'decision' | 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
+  removeFromBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlocklistArgs, 'id' | 'source'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
   requestMoreInformation: Resolver<Maybe<ResolversTypes['RequestMoreInformationPayload']>, ParentType, ContextType, RequireFields<MutationRequestMoreInformationArgs, 'id'>>;
   setDummyResult: Resolver<Maybe<ResolversTypes['SetDummyResultPayload']>, ParentType, ContextType, RequireFields<MutationSetDummyResultArgs, 'document' | 'face' | 'id'>>;
@@ -5065,6 +5146,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BankAccount?: BankAccountResolvers<ContextType>;
   BankCardVerification?: BankCardVerificationResolvers<ContextType>;
   BankVerification?: BankVerificationResolvers<ContextType>;
+  BlocklistError?: BlocklistErrorResolvers<ContextType>;
+  BlocklistPayload?: BlocklistPayloadResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetUse?: BudgetUseResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;

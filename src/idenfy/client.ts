@@ -1,7 +1,7 @@
 import ky, { type KyInstance } from 'ky';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
-import { dummyResult, informationRequest } from './further-operations.ts';
+import { blocking, dummyResult, informationRequest, unblocking } from './further-operations.ts';
 import type { Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { runWithRetry } from './retry.ts';
@@ -15,6 +15,7 @@ import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
 import type { VerificationDetails } from '../model/details.ts';
+import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
 import type { DummyVerdicts } from '../model/dummy-result.ts';
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { MediaFile } from '../model/media.ts';
@@ -74,6 +75,10 @@ export interface IdenfyClient {
   requestInformation(scanRef: string, order: InformationOrder, options?: CallOptions): Promise<RequestedInformation>;
   /** Lets a reviewer have judged, with development keys. Goes once, as `createSession` does. */
   setDummyResult(scanRef: string, verdicts: DummyVerdicts, options?: CallOptions): Promise<'DONE'>;
+  /** Blocks something of a session. Goes once, as `createSession` does. */
+  addToBlocklist(scanRef: string, entry: BlocklistEntry, options?: CallOptions): Promise<'DONE'>;
+  /** Blocks something of a session no more. Goes once, as `createSession` does. */
+  removeFromBlocklist(scanRef: string, source: BlocklistSource, options?: CallOptions): Promise<'DONE'>;
 }
 
 interface Answer<T> {
@@ -94,6 +99,8 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     listSessions: (query, call) => run(sessionList(query), call),
     requestInformation: (scanRef, order, call) => run(informationRequest(scanRef, order), call),
     setDummyResult: (scanRef, verdicts, call) => run(dummyResult(scanRef, verdicts), call),
+    addToBlocklist: (scanRef, entry, call) => run(blocking(scanRef, entry), call),
+    removeFromBlocklist: (scanRef, source, call) => run(unblocking(scanRef, source), call),
   };
 }
 

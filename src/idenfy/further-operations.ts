@@ -1,4 +1,5 @@
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
+import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
 import type { DummyVerdicts } from '../model/dummy-result.ts';
 import { readNothing, type Operation } from './operation.ts';
 import { parseInformationAnswer, toInformationRequest } from './wire/information-request.ts';
@@ -29,6 +30,36 @@ export function dummyResult(scanRef: string, { document, face }: DummyVerdicts):
     read: readNothing,
     parse: () => 'DONE',
   };
+}
+
+/** The answer repeats what was blocked, which is personal data that nobody here needs. */
+export function blocking(scanRef: string, { source, reason }: BlocklistEntry): Operation<'DONE'> {
+  return {
+    name: 'addToBlocklist',
+    rule: 'CREATE',
+    path: blocklistPath(scanRef, source),
+    options: { method: 'post', json: reason === null ? {} : { reason } },
+    successStatuses: [201, 200],
+    read: readNothing,
+    parse: () => 'DONE',
+  };
+}
+
+/** A success has no body. */
+export function unblocking(scanRef: string, source: BlocklistSource): Operation<'DONE'> {
+  return {
+    name: 'removeFromBlocklist',
+    rule: 'CREATE',
+    path: blocklistPath(scanRef, source),
+    options: { method: 'delete' },
+    successStatuses: [204, 200],
+    read: readNothing,
+    parse: () => 'DONE',
+  };
+}
+
+function blocklistPath(scanRef: string, source: BlocklistSource): string {
+  return `${sessionPath(scanRef)}blocklists/${source}/`;
 }
 
 function sessionPath(scanRef: string): string {

@@ -15,7 +15,9 @@ export type AuditAction =
   | 'DELETE_CLIENT'
   | 'DECIDE_VERIFICATION'
   | 'REQUEST_INFORMATION'
-  | 'SET_DUMMY_RESULT';
+  | 'SET_DUMMY_RESULT'
+  | 'ADD_TO_BLOCKLIST'
+  | 'REMOVE_FROM_BLOCKLIST';
 
 /** Which personal data was shown. */
 export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE';

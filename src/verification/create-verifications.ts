@@ -6,6 +6,7 @@ import { readDetails, type DetailParts } from './details.ts';
 import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
 import { requestInformation, type InformationParts } from './operations/request-information.ts';
 import { setDummyResult, type DummyParts } from './operations/dummy-result.ts';
+import { addToBlocklist, removeFromBlocklist, type BlocklistParts } from './operations/blocklist.ts';
 import { listAtVendor } from './operations/vendor-list.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
@@ -20,7 +21,8 @@ export type VerificationParts = StartParts &
   DetailParts &
   DecideParts &
   InformationParts &
-  DummyParts;
+  DummyParts &
+  BlocklistParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -45,6 +47,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
     requestInformation: (caller, command) => requestInformation(parts, caller, command),
     setDummyResult: (caller, command) => setDummyResult(parts, caller, command),
+    addToBlocklist: (caller, command) => addToBlocklist(parts, caller, command),
+    removeFromBlocklist: (caller, command) => removeFromBlocklist(parts, caller, command),
     listAtVendor: (caller, query) => listAtVendor(parts, caller, query),
   };
 }

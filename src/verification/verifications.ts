@@ -12,6 +12,7 @@ import type {
 } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
 import type { Decision, DecideResult } from '../model/decision.ts';
+import type { BlocklistResult } from '../model/blocklist.ts';
 import type { DummyResult } from '../model/dummy-result.ts';
 import type { RequestInformationResult } from '../model/information-request.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
@@ -24,6 +25,7 @@ import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { DecideCommand } from './operations/decide.ts';
+import type { BlockCommand, UnblockCommand } from './operations/blocklist.ts';
 import type { DummyCommand } from './operations/dummy-result.ts';
 import type { InformationCommand } from './operations/request-information.ts';
 import type { VendorListQuery } from './operations/vendor-list.ts';
@@ -80,6 +82,8 @@ export interface Verifications {
   requestInformation(caller: Caller, command: InformationCommand): Promise<RequestInformationResult>;
   /** Makes up a result, with development keys. */
   setDummyResult(caller: Caller, command: DummyCommand): Promise<DummyResult>;
+  addToBlocklist(caller: Caller, command: BlockCommand): Promise<BlocklistResult>;
+  removeFromBlocklist(caller: Caller, command: UnblockCommand): Promise<BlocklistResult>;
   /** A client's sessions as the vendor lists them now. */
   listAtVendor(caller: Caller, query: VendorListQuery): Promise<readonly VendorSession[]>;
 }

@@ -23,6 +23,7 @@ import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
 import { requestMoreInformation, requestMoreInformationPayload } from './verification/request-more-information.ts';
 import { setDummyResult, setDummyResultPayload } from './verification/set-dummy-result.ts';
+import { addToBlocklist, blocklistPayload, removeFromBlocklist } from './verification/blocklist.ts';
 import { viewer, viewerFields } from './viewer.ts';
 import { vendorVerificationFields, vendorVerifications } from './verification/vendor-verifications.ts';
 import { verification, verificationFields } from './verification/verification.ts';
@@ -49,9 +50,11 @@ export const resolvers = {
     webhookDeliveries,
   },
   Mutation: {
+    addToBlocklist,
     decideVerification,
     refreshVerification,
     replayWebhookDelivery,
+    removeFromBlocklist,
     requestMoreInformation,
     setDummyResult,
     startVerification,
@@ -64,6 +67,8 @@ export const resolvers = {
   DecideVerificationError: byTypename,
   SetDummyResultError: byTypename,
   SetDummyResultPayload: setDummyResultPayload,
+  BlocklistError: byTypename,
+  BlocklistPayload: blocklistPayload,
   RequestMoreInformationError: byTypename,
   RequestMoreInformationPayload: requestMoreInformationPayload,
   DecideVerificationPayload: decideVerificationPayload,
