@@ -16,6 +16,7 @@ import { createTransport } from './idenfy/transport.ts';
 import { createSignatureVerifier, type SignatureVerifier } from './idenfy/webhook-signature.ts';
 import { systemClock, type Clock } from './model/clock.ts';
 import type { Observer } from './model/observer.ts';
+import type { Permits } from './model/permits.ts';
 import { scopedPermissions, type Permissions } from './model/permissions.ts';
 import type { Random } from './model/random.ts';
 import type { StartInput } from './model/start-input.ts';
@@ -26,6 +27,7 @@ import { createBudgets, type Budgets } from './verification/budgets.ts';
 import { createVerifications } from './verification/create-verifications.ts';
 import { createDetailLimits } from './verification/details.ts';
 import { createInbox, type Inbox } from './verification/inbox.ts';
+import { createReportLimit } from './verification/operations/report.ts';
 import { createPermits } from './verification/permits.ts';
 import { createReconciler } from './verification/reconcile.ts';
 import type { Verifications } from './verification/verifications.ts';
@@ -73,13 +75,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { url, encryptionKeys } = environment.store;
   const store = await createStore({ url: url.reveal(), encryptionKeys, clock, random });
   const controls = { ...usualControls({ environment, clock, observer }), ...options.controls };
-  const wiring: Wiring = { environment, clock, random, observer, store, controls, defaults };
+  const address = { url: environment.http.publicUrl };
+  const wiring: Wiring = { environment, clock, random, observer, store, controls, defaults, address };
   const work = wireWork(wiring);
   const door = await wireDoor(wiring, work, options.pages ?? null);
   const { host, port } = environment.http;
   return {
     start: async () => {
       const listening = await door.http.listen({ host, port });
+      address.url ??= listening;
       work.start();
       return { url: listening };
     },
@@ -100,6 +104,8 @@ interface Wiring {
   readonly store: Store;
   readonly controls: SecurityControls;
   readonly defaults: StartInput;
+  /** How browsers reach the gateway; null until it listens, unless somebody has said it. */
+  readonly address: { readonly url: string | null };
 }
 
 /** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
@@ -118,6 +124,7 @@ async function wireDoor({ environment, observer, store, controls }: Wiring, work
     apollo,
     observer,
     inbox: work.inbox,
+    reports: work.verifications,
     createContext: (request) => Promise.resolve(createContext({ ...request, verifications: work.verifications })),
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
@@ -170,6 +177,20 @@ function allowedOrigins({ host, corsOrigins, explorer }: Environment['http']): r
 /** How often the vendor is asked about one verification at most; without webhooks to wait for, asking on would be the main way. */
 const mostQuestions = { on: 40, off: 6 } as const;
 
+/** A report holds photos, in Base64. */
+const largestReport = 32 * 1024 * 1024;
+
+/** What reports are made with: a way to the vendor that takes large answers. */
+function wireReports({ environment, observer, address }: Wiring, permits: Permits) {
+  const transport = createTransport({ maxBytes: largestReport });
+  return {
+    documents: createIdenfyClient({ ...environment.idenfy, observer, transport, permits }),
+    reportLimit: createReportLimit(),
+    publicUrl: () => address.url ?? '',
+    close: () => transport.close(),
+  };
+}
+
 /** What the product does when it is asked, and what it does by itself between `start` and `stop`. */
 interface Work {
   readonly inbox: Inbox;
@@ -179,11 +200,12 @@ interface Work {
 }
 
 function wireWork(wiring: Wiring): Work {
-  const { environment, observer, controls, store, defaults } = wiring;
+  const { environment, observer, controls, store } = wiring;
   const { idenfy, webhooks } = environment;
   const transport = createTransport();
   const permits = createPermits(store, idenfy.hourlyBudget);
   const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport, permits }) };
+  const reports = wireReports(wiring, permits);
   const reportDefect = (error: unknown) => {
     observer.failed({ requestId: null, error });
   };
@@ -192,18 +214,15 @@ function wireWork(wiring: Wiring): Work {
     reconciler.nudge();
   };
   const inbox = createInbox({ ...parts, verifySignature: controls.verifySignature, askSoon });
-  const { callbackUrl, baseUrl, uiUrl } = idenfy;
-  const starting = {
-    budgets: controls.budgets(store),
-    rules: rulesOf(environment),
-    defaults,
-    callbackUrl,
-    baseUrl,
-    uiUrl,
-  };
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...starting, inbox, detailLimits: createDetailLimits() }),
+    verifications: createVerifications({
+      ...parts,
+      ...startingOf(wiring),
+      ...reports,
+      inbox,
+      detailLimits: createDetailLimits(),
+    }),
     start: () => {
       inbox.worker.start();
       reconciler.start();
@@ -211,9 +230,14 @@ function wireWork(wiring: Wiring): Work {
     stop: async () => {
       await Promise.all([inbox.worker.stop(), reconciler.stop()]);
       await inbox.idle();
-      await transport.close();
+      await Promise.all([transport.close(), reports.close()]);
     },
   };
+}
+
+function startingOf({ environment, controls, store, defaults }: Wiring) {
+  const { callbackUrl, baseUrl, uiUrl } = environment.idenfy;
+  return { budgets: controls.budgets(store), rules: rulesOf(environment), defaults, callbackUrl, baseUrl, uiUrl };
 }
 
 function partsOf({ environment: { idenfy }, clock, random, observer, store, controls }: Wiring) {

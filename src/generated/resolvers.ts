@@ -9,6 +9,7 @@ import type { DecideResult as DecideResultModel, Decision as DecisionModel } fro
 import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
 import type { DummyResult as DummyResultModel } from '../model/dummy-result.ts';
 import type { BlocklistResult as BlocklistResultModel } from '../model/blocklist.ts';
+import type { ReportResult as ReportResultModel } from '../model/report.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
 import type { VendorSession as VendorSessionModel } from '../model/vendor-session.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
@@ -653,12 +654,16 @@ export type AppliedSteps = {
 export type AuditAction =
   /** Something of a session was blocked at iDenfy. */
   | 'ADD_TO_BLOCKLIST'
+  /** A report was ordered. */
+  | 'CREATE_REPORT'
   /** A suspicion was decided. */
   | 'DECIDE_VERIFICATION'
   /** Everything of a person was deleted. */
   | 'DELETE_CLIENT'
   /** A verification was deleted. */
   | 'DELETE_VERIFICATION'
+  /** A report was fetched, by whoever had the address; it stands for the caller who ordered it. */
+  | 'DOWNLOAD_REPORT'
   /** Personal data was shown. */
   | 'READ_PERSONAL_DATA'
   /** Something of a session was taken from a blocklist of iDenfy. */
@@ -984,6 +989,29 @@ export type Client = Node & {
 export type ClientVerificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** Why there is no report. */
+export type CreateVerificationReportError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Where the report can be fetched, or why there is none. All of the report is personal data. */
+export type CreateVerificationReportPayload = {
+  readonly __typename?: 'CreateVerificationReportPayload';
+  /** Why there is no report. Empty when there is one. */
+  readonly errors: ReadonlyArray<CreateVerificationReportError>;
+  /** Until when it can be fetched. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Fetch it with `GET`, without credentials: the address is the credential. Hand it to nobody who may not see the report. */
+  readonly url: Maybe<Scalars['URL']['output']>;
 };
 
 /** One offence of a criminal record. All of it is personal data. Needs `verification:pii`. */
@@ -1829,6 +1857,11 @@ export type Mutation = {
    */
   readonly addToBlocklist: Maybe<BlocklistPayload>;
   /**
+   * Orders iDenfy's report of a verification and answers with an address at which it can be fetched as a PDF: once, within five minutes,
+   * by whoever has the address. Needs `verification:pii` and `verification:any`.
+   */
+  readonly createVerificationReport: Maybe<CreateVerificationReportPayload>;
+  /**
    * Decides for your team about a suspected person: `outcome` becomes `VERIFIED` or `REFUSED` while `status` stays `SUSPECTED`. It is
    * your own word, once for each suspicion: iDenfy is told nothing, and a later result of iDenfy stands above it. Needs
    * `verification:admin` and `verification:any`.
@@ -1873,6 +1906,15 @@ export type MutationAddToBlocklistArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   source: BlocklistSource;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationCreateVerificationReportArgs = {
+  id: Scalars['ID']['input'];
+  includeAdditionalStepFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  includeMainStepFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<ReportLanguage>;
 };
 
 
@@ -1957,7 +1999,7 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = BlocklistError & DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
+export type NotFoundError = BlocklistError & CreateVerificationReportError & DecideVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
@@ -2477,6 +2519,13 @@ export type ReplayWebhookDeliveryPayload = {
   /** Why it was not taken in. Empty when it was. */
   readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
 };
+
+/** A language of reports. This list grows. */
+export type ReportLanguage =
+  /** English. */
+  | 'EN'
+  /** Lithuanian. */
+  | 'LT';
 
 /** Why nothing was asked for. */
 export type RequestMoreInformationError = {
@@ -3583,6 +3632,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( VendorUnavailableError )
   ;
+  CreateVerificationReportError: ( NotFoundError );
   DecideVerificationError:
     | ( InvalidInputError )
     | ( NotFoundError )
@@ -3708,6 +3758,8 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientModel>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateVerificationReportError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CreateVerificationReportError']>;
+  CreateVerificationReportPayload: ResolverTypeWrapper<ReportResultModel>;
   CriminalOffense: ResolverTypeWrapper<CriminalOffense>;
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
@@ -3786,6 +3838,7 @@ export type ResolversTypes = {
   RegistryMatch: RegistryMatch;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']> }>;
+  ReportLanguage: ReportLanguage;
   RequestMoreInformationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RequestMoreInformationError']>;
   RequestMoreInformationInput: RequestMoreInformationInput;
   RequestMoreInformationPayload: ResolverTypeWrapper<RequestInformationResultModel>;
@@ -3910,6 +3963,8 @@ export type ResolversParentTypes = {
   Client: ClientModel;
   ClientId: Scalars['ClientId']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  CreateVerificationReportError: ResolversInterfaceTypes<ResolversParentTypes>['CreateVerificationReportError'];
+  CreateVerificationReportPayload: ReportResultModel;
   CriminalOffense: CriminalOffense;
   CriminalRecord: CriminalRecord;
   CriminalRecordCheck: CriminalRecordCheck;
@@ -4388,6 +4443,16 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreateVerificationReportErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVerificationReportError'] = ResolversParentTypes['CreateVerificationReportError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateVerificationReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVerificationReportPayload'] = ResolversParentTypes['CreateVerificationReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateVerificationReportError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type CriminalOffenseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriminalOffense'] = ResolversParentTypes['CriminalOffense']> = {
   courtCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   courtName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4573,6 +4638,7 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addToBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationAddToBlocklistArgs, 'id' | 'source'>>;
+  createVerificationReport: Resolver<Maybe<ResolversTypes['CreateVerificationReportPayload']>, ParentType, ContextType, RequireFields<MutationCreateVerificationReportArgs, 'id'>>;
   decideVerification: Resolver<Maybe<ResolversTypes['DecideVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideVerificationArgs, 'decision' | 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
   removeFromBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlocklistArgs, 'id' | 'source'>>;
@@ -5158,6 +5224,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Client?: ClientResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
+  CreateVerificationReportError?: CreateVerificationReportErrorResolvers<ContextType>;
+  CreateVerificationReportPayload?: CreateVerificationReportPayloadResolvers<ContextType>;
   CriminalOffense?: CriminalOffenseResolvers<ContextType>;
   CriminalRecord?: CriminalRecordResolvers<ContextType>;
   CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;

@@ -4,7 +4,13 @@ import type { FastifyReply } from 'fastify';
 export interface Refusal {
   readonly status: number;
   readonly code:
-    'BAD_REQUEST' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR' | 'OPERATION_REFUSED' | 'OVERLOADED' | 'UNAUTHENTICATED';
+    | 'BAD_REQUEST'
+    | 'FORBIDDEN'
+    | 'INTERNAL_SERVER_ERROR'
+    | 'OPERATION_REFUSED'
+    | 'OVERLOADED'
+    | 'UNAUTHENTICATED'
+    | 'VENDOR_UNAVAILABLE';
   /** For a developer; holds nothing of the request. */
   readonly message: string;
 }

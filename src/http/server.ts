@@ -9,12 +9,13 @@ import { addGraphQLRoute, type GraphQLRouteOptions } from './graphql-route.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
+import { addReportRoute, type ReportRouteOptions } from './report-route.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addWebhookRoute, type WebhookRouteOptions } from './webhook-route.ts';
 
 /** What the HTTP server is told. */
 export interface HttpServerOptions<Context extends BaseContext>
-  extends GraphQLRouteOptions<Context>, WebhookRouteOptions {
+  extends GraphQLRouteOptions<Context>, WebhookRouteOptions, ReportRouteOptions {
   readonly observer: Observer;
   /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
@@ -61,6 +62,7 @@ export async function createHttpServer<Context extends BaseContext>(
   addServiceRoutes(app, options);
   addGraphQLRoute(app, options);
   addWebhookRoute(app, options);
+  addReportRoute(app, options);
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);
   return app;

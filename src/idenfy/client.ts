@@ -1,7 +1,7 @@
 import ky, { type KyInstance } from 'ky';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
-import { blocking, dummyResult, informationRequest, unblocking } from './further-operations.ts';
+import { blocking, dummyResult, informationRequest, reportCreation, unblocking } from './further-operations.ts';
 import type { Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { runWithRetry } from './retry.ts';
@@ -21,6 +21,7 @@ import type { InformationOrder, RequestedInformation } from '../model/informatio
 import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
 import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
+import type { ReportOptions } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { CreatedSession } from '../model/session.ts';
 import type { SessionRequest } from '../model/start-input.ts';
@@ -79,6 +80,8 @@ export interface IdenfyClient {
   addToBlocklist(scanRef: string, entry: BlocklistEntry, options?: CallOptions): Promise<'DONE'>;
   /** Blocks something of a session no more. Goes once, as `createSession` does. */
   removeFromBlocklist(scanRef: string, source: BlocklistSource, options?: CallOptions): Promise<'DONE'>;
+  /** Asks for a report of a session as a PDF. Goes up to three times. */
+  createReport(scanRef: string, report: ReportOptions, options?: CallOptions): Promise<Uint8Array>;
 }
 
 interface Answer<T> {
@@ -101,6 +104,7 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     setDummyResult: (scanRef, verdicts, call) => run(dummyResult(scanRef, verdicts), call),
     addToBlocklist: (scanRef, entry, call) => run(blocking(scanRef, entry), call),
     removeFromBlocklist: (scanRef, source, call) => run(unblocking(scanRef, source), call),
+    createReport: (scanRef, report, call) => run(reportCreation(scanRef, report), call),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
 import type { DummyVerdicts } from '../model/dummy-result.ts';
+import type { ReportOptions } from '../model/report.ts';
 import { readNothing, type Operation } from './operation.ts';
+import { parseReport, toReportRequest } from './wire/report.ts';
 import { parseInformationAnswer, toInformationRequest } from './wire/information-request.ts';
 
 /** Of the paths that the documents name, the one of the vendor's OpenAPI. */
@@ -55,6 +57,19 @@ export function unblocking(scanRef: string, source: BlocklistSource): Operation<
     successStatuses: [204, 200],
     read: readNothing,
     parse: () => 'DONE',
+  };
+}
+
+/** The only answer that is as large as documents are: see `TransportOptions.maxBytes`. */
+export function reportCreation(scanRef: string, options: ReportOptions): Operation<Uint8Array> {
+  return {
+    name: 'createReport',
+    rule: 'READ',
+    path: 'api/v2/generate-pdf',
+    options: { method: 'post', json: toReportRequest(scanRef, options) },
+    successStatuses: [200],
+    read: (bytes) => ({ ok: true, json: bytes }),
+    parse: parseReport,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { NewReportOrder } from '../model/report.ts';
 import type { Decision } from '../model/decision.ts';
 import type {
   DeletionRecord,
@@ -22,6 +23,7 @@ export interface Tables {
   audit: AuditTable;
   deletions: DeletionTable;
   decisions: DecisionTable;
+  reports: ReportTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
   /** `leased` is what the last lease came to. */
@@ -84,6 +86,10 @@ interface DecisionTable extends Decision {
   verificationId: string;
   sealedNote: Uint8Array | null;
 }
+
+type ReportFlags = 'includeMainStepFiles' | 'includeAdditionalStepFiles';
+
+interface ReportTable extends Omit<NewReportOrder, ReportFlags>, Record<ReportFlags, Flag | null> {}
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {
   position: number;

@@ -16,6 +16,7 @@ import { loadFingerprints, type Fingerprints } from './fingerprints.ts';
 import { history, type HistoryRepository } from './history.ts';
 import { permits, type PermitRepository } from './permits.ts';
 import { createPostgresEngine } from './postgres.ts';
+import { reports, type ReportRepository } from './reports.ts';
 import { resealAll, type ResealReport } from './reseal.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { createSqliteEngine } from './sqlite.ts';
@@ -34,6 +35,7 @@ export interface Store {
   readonly audit: AuditRepository;
   readonly deletions: DeletionRepository;
   readonly decisions: DecisionRepository;
+  readonly reports: ReportRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
   readonly permits: PermitRepository;
@@ -117,6 +119,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     deliveries: createDeliveryRepository(sealing),
     deletions: createDeletionRepository({ sealing, random }),
     decisions: createDecisionRepository(sealing),
+    reports,
     history,
     audit,
     tombstones: createTombstoneRepository(fingerprints),

@@ -17,10 +17,12 @@ export type AuditAction =
   | 'REQUEST_INFORMATION'
   | 'SET_DUMMY_RESULT'
   | 'ADD_TO_BLOCKLIST'
-  | 'REMOVE_FROM_BLOCKLIST';
+  | 'REMOVE_FROM_BLOCKLIST'
+  | 'CREATE_REPORT'
+  | 'DOWNLOAD_REPORT';
 
 /** Which personal data was shown. */
-export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE';
+export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE' | 'REPORT';
 
 /** What an entry is about. */
 export interface Audited {

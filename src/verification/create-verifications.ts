@@ -7,6 +7,7 @@ import { decideVerification, findDecisions, readDecisionNote, type DecideParts }
 import { requestInformation, type InformationParts } from './operations/request-information.ts';
 import { setDummyResult, type DummyParts } from './operations/dummy-result.ts';
 import { addToBlocklist, removeFromBlocklist, type BlocklistParts } from './operations/blocklist.ts';
+import { createReport, downloadReport, type ReportParts } from './operations/report.ts';
 import { listAtVendor } from './operations/vendor-list.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
@@ -22,7 +23,8 @@ export type VerificationParts = StartParts &
   DecideParts &
   InformationParts &
   DummyParts &
-  BlocklistParts;
+  BlocklistParts &
+  ReportParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -49,6 +51,8 @@ export function createVerifications(parts: VerificationParts): Verifications {
     setDummyResult: (caller, command) => setDummyResult(parts, caller, command),
     addToBlocklist: (caller, command) => addToBlocklist(parts, caller, command),
     removeFromBlocklist: (caller, command) => removeFromBlocklist(parts, caller, command),
+    createReport: (caller, command) => createReport(parts, caller, command),
+    downloadReport: (request) => downloadReport(parts, request),
     listAtVendor: (caller, query) => listAtVendor(parts, caller, query),
   };
 }

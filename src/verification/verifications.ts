@@ -15,6 +15,7 @@ import type { Decision, DecideResult } from '../model/decision.ts';
 import type { BlocklistResult } from '../model/blocklist.ts';
 import type { DummyResult } from '../model/dummy-result.ts';
 import type { RequestInformationResult } from '../model/information-request.ts';
+import type { ReportDownload, ReportResult } from '../model/report.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
@@ -27,6 +28,7 @@ import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { DecideCommand } from './operations/decide.ts';
 import type { BlockCommand, UnblockCommand } from './operations/blocklist.ts';
 import type { DummyCommand } from './operations/dummy-result.ts';
+import type { ReportCommand, ReportRequest } from './operations/report.ts';
 import type { InformationCommand } from './operations/request-information.ts';
 import type { VendorListQuery } from './operations/vendor-list.ts';
 import type { VerificationName } from './reads.ts';
@@ -84,6 +86,10 @@ export interface Verifications {
   setDummyResult(caller: Caller, command: DummyCommand): Promise<DummyResult>;
   addToBlocklist(caller: Caller, command: BlockCommand): Promise<BlocklistResult>;
   removeFromBlocklist(caller: Caller, command: UnblockCommand): Promise<BlocklistResult>;
+  /** Orders a report, to be fetched once. */
+  createReport(caller: Caller, command: ReportCommand): Promise<ReportResult>;
+  /** Hands a report out to whoever has its reference, once. */
+  downloadReport(request: ReportRequest): Promise<ReportDownload>;
   /** A client's sessions as the vendor lists them now. */
   listAtVendor(caller: Caller, query: VendorListQuery): Promise<readonly VendorSession[]>;
 }

@@ -20,6 +20,7 @@ import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
 import { describeDecisions } from './decision-contract.ts';
 import { describeDeletions } from './deletion-contract.ts';
+import { describeReports } from './report-contract.ts';
 
 const decision = {
   verificationKey: 1,
@@ -534,6 +535,7 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
   describeAudit(open);
   describeDeletions(open);
   describeDecisions(open);
+  describeReports(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {

@@ -27,6 +27,11 @@ export const unusedInbox = {
   receive: () => Promise.reject(new Error('Nobody was expected to deliver anything.')),
 };
 
+/** Reports that nobody is expected to fetch. */
+export const unusedReports = {
+  downloadReport: () => Promise.reject(new Error('Nobody was expected to fetch a report.')),
+};
+
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
 export async function listen(
   parts: Partial<HttpServerOptions<GraphQLContext>> & { readonly verifications?: Verifications } = {},
@@ -45,6 +50,7 @@ export async function listen(
     createContext: (request) =>
       Promise.resolve(createContext({ ...request, verifications: parts.verifications ?? onlyVerifications() })),
     inbox: unusedInbox,
+    reports: unusedReports,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     isReady: () => Promise.resolve(true),

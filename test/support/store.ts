@@ -180,6 +180,7 @@ export async function readEverything(store: Store): Promise<string> {
     'transitions',
     'deletions',
     'decisions',
+    'reports',
     'tombstones',
     'audit',
     'settings',

@@ -17,6 +17,10 @@ import { auditEntryFields, auditLog } from './verification/audit.ts';
 import { budget, budgetUseFields } from './verification/budget.ts';
 import { changeFields, changes } from './verification/changes.ts';
 import { client, clientFields } from './verification/client.ts';
+import {
+  createVerificationReport,
+  createVerificationReportPayload,
+} from './verification/create-verification-report.ts';
 import { decideVerification, decideVerificationPayload, decisionFields } from './verification/decide-verification.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
@@ -51,6 +55,7 @@ export const resolvers = {
   },
   Mutation: {
     addToBlocklist,
+    createVerificationReport,
     decideVerification,
     refreshVerification,
     replayWebhookDelivery,
@@ -67,6 +72,8 @@ export const resolvers = {
   DecideVerificationError: byTypename,
   SetDummyResultError: byTypename,
   SetDummyResultPayload: setDummyResultPayload,
+  CreateVerificationReportError: byTypename,
+  CreateVerificationReportPayload: createVerificationReportPayload,
   BlocklistError: byTypename,
   BlocklistPayload: blocklistPayload,
   RequestMoreInformationError: byTypename,

@@ -17,7 +17,11 @@ export interface AtVendor {
 
 /** The verification with this public name; null when there is none, when the vendor knows of none, and from its deletion on. */
 export function* findAtVendor({ verifications }: Pick<Store, 'verifications'>, id: string): Unit<AtVendor | null> {
-  const record = yield* verifications.findById(id);
+  return atVendor(yield* verifications.findById(id));
+}
+
+/** The same for a verification that was read. */
+export function atVendor(record: VerificationRecord | null): AtVendor | null {
   const scanRef = record?.state.known.deletion === null ? record.scanRef : null;
   return record === null || scanRef === null ? null : { record, scanRef };
 }
