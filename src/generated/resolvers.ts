@@ -27,8 +27,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * The short-lived credential of one session. It may be handed to the browser of the person who is verified, and to nobody else; it
-   * is answered once, by the mutation that started the session.
+   * The short-lived credential of one session, or of one request for more. It may be handed to the browser of the person who is verified,
+   * and to nobody else; it is answered once, by the mutation that made it.
    */
   AuthToken: { input: string; output: string; }
   /**
@@ -1373,7 +1373,7 @@ export type ErrorCode =
   | 'NOT_IN_DEVELOPMENT'
   /** Another start of this person has not ended yet. Call again. */
   | 'OPERATION_IN_PROGRESS'
-  /** iDenfy may or may not have created the session: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
+  /** iDenfy may or may not have done what was asked: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
   /** The person has submitted, and the decision is still to come. */
   | 'UNDER_REVIEW'
@@ -2067,8 +2067,9 @@ export type OutcomeSource =
   | 'VENDOR';
 
 /**
- * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
- * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
+ * The request may have reached iDenfy, but no readable answer came back. The gateway does not send it again by itself. After a start
+ * there may be a session, paid for, whose token nobody has: call again, and iDenfy is asked for the sessions of this person before one is
+ * bought. After anything else `message` says what to do.
  */
 export type OutcomeUnknownError = BlocklistError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
@@ -3056,7 +3057,7 @@ export type VendorRegistryMatch = {
   readonly value: Maybe<RegistryMatch>;
 };
 
-/** iDenfy refused the session. Nothing was paid. */
+/** iDenfy refused what was asked. Nothing was paid. */
 export type VendorRejectedError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
