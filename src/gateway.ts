@@ -43,13 +43,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { url, encryptionKeys } = environment.store;
   const store = await createStore({ url: url.reveal(), encryptionKeys, clock, random });
   const controls = { ...usualControls({ environment, clock, observer }), ...options.controls };
-  const wiring: Wiring = { environment, clock, random, observer, store, controls, defaults };
+  const address = { url: environment.http.publicUrl };
+  const wiring: Wiring = { environment, clock, random, observer, store, controls, defaults, address };
   const work = wireWork(wiring);
   const door = await wireDoor(wiring, work, options.pages ?? null);
   const { host, port } = environment.http;
   return {
     start: async () => {
       const listening = await door.http.listen({ host, port });
+      address.url ??= listening;
       work.start();
       return { url: listening };
     },

@@ -25,6 +25,7 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
     apollo,
     observer,
     inbox: work.inbox,
+    reports: work.verifications,
     createContext: makeContext,
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,

@@ -17,6 +17,8 @@ export interface Wiring {
   readonly store: Store;
   readonly controls: SecurityControls;
   readonly defaults: StartInput;
+  /** How browsers reach the gateway; null until it listens, unless somebody has said it. */
+  readonly address: { readonly url: string | null };
 }
 
 /** The rules of a start that the settings decide. */

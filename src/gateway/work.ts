@@ -1,12 +1,14 @@
 import { createIdenfyClient } from '../idenfy/client.ts';
 import { createTransport } from '../idenfy/transport.ts';
 import type { Observer } from '../model/observer.ts';
+import type { Permits } from '../model/permits.ts';
 import { createVerifications } from '../verification/create-verifications.ts';
 import { createPurge } from '../verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from '../verification/delete/pursue.ts';
 import { createDetailLimits } from '../verification/details.ts';
 import { createInbox, type Inbox } from '../verification/inbox.ts';
 import { createSwitchboard } from '../verification/live/switchboard.ts';
+import { createReportLimit } from '../verification/operations/report.ts';
 import { createPermits } from '../verification/permits.ts';
 import { createReconciler } from '../verification/reconcile.ts';
 import { createRetention } from '../verification/retention.ts';
@@ -45,7 +47,8 @@ export function wireWork(wiring: Wiring): Work {
   const warnings = createWorker({ round: () => warn(wiring), everyMs: 3_600_000, reportDefect });
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
-  const extra = { inbox, purge, deleteSoon, switchboard, detailLimits: createDetailLimits() };
+  const reports = wireReports(wiring, permits);
+  const extra = { ...reports, inbox, purge, deleteSoon, switchboard, detailLimits: createDetailLimits() };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
@@ -58,8 +61,22 @@ export function wireWork(wiring: Wiring): Work {
     stop: async () => {
       await Promise.all(workers.map((worker) => worker.stop()));
       await inbox.idle();
-      await transport.close();
+      await Promise.all([transport.close(), reports.close()]);
     },
+  };
+}
+
+/** A report holds photos, in Base64. */
+const largestReport = 32 * 1024 * 1024;
+
+/** What reports are made with: a way to the vendor that takes large answers. */
+function wireReports({ environment, observer, address }: Wiring, permits: Permits) {
+  const transport = createTransport({ maxBytes: largestReport });
+  return {
+    documents: createIdenfyClient({ ...environment.idenfy, observer, transport, permits }),
+    reportLimit: createReportLimit(),
+    publicUrl: () => address.url ?? '',
+    close: () => transport.close(),
   };
 }
 

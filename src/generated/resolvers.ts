@@ -6,7 +6,13 @@ import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, Transi
 import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
 import type { Client as ClientModel } from '../model/client.ts';
 import type { ClientDeletion as ClientDeletionModel, Deletion as DeletionModel } from '../model/deletion.ts';
+import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
+import type { RequestInformationResult as RequestInformationResultModel } from '../model/information-request.ts';
+import type { DummyResult as DummyResultModel } from '../model/dummy-result.ts';
+import type { BlocklistResult as BlocklistResultModel } from '../model/blocklist.ts';
+import type { ReportResult as ReportResultModel } from '../model/report.ts';
 import type { RefreshResult as RefreshResultModel } from '../model/refresh-result.ts';
+import type { VendorSession as VendorSessionModel } from '../model/vendor-session.ts';
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
 import type { VerificationUpdate as VerificationUpdateModel } from '../model/verification-update.ts';
@@ -23,8 +29,8 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * The short-lived credential of one session. It may be handed to the browser of the person who is verified, and to nobody else; it
-   * is answered once, by the mutation that started the session.
+   * The short-lived credential of one session, or of one request for more. It may be handed to the browser of the person who is verified,
+   * and to nobody else; it is answered once, by the mutation that made it.
    */
   AuthToken: { input: string; output: string; }
   /**
@@ -648,12 +654,26 @@ export type AppliedSteps = {
 
 /** What somebody was shown or did. This list grows. */
 export type AuditAction =
+  /** Something of a session was blocked at iDenfy. */
+  | 'ADD_TO_BLOCKLIST'
+  /** A report was ordered. */
+  | 'CREATE_REPORT'
+  /** A suspicion was decided. */
+  | 'DECIDE_VERIFICATION'
   /** A verification was deleted. */
   | 'DELETE_VERIFICATION'
+  /** A report was fetched, by whoever had the address; it stands for the caller who ordered it. */
+  | 'DOWNLOAD_REPORT'
   /** Personal data was shown. */
   | 'READ_PERSONAL_DATA'
+  /** Something of a session was taken from a blocklist of iDenfy. */
+  | 'REMOVE_FROM_BLOCKLIST'
   /** A delivery was taken in again. */
   | 'REPLAY_DELIVERY'
+  /** More was asked for from a person. */
+  | 'REQUEST_INFORMATION'
+  /** A result was made up, with development keys. */
+  | 'SET_DUMMY_RESULT'
   /** A session was bought. */
   | 'START_VERIFICATION';
 
@@ -790,6 +810,36 @@ export type BankVerification = {
   /** How risky it looks. Null when iDenfy does not say. */
   readonly riskLevel: Maybe<VendorRiskLevel>;
 };
+
+/** Why a blocklist was not changed. */
+export type BlocklistError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification whose data was blocked or not any more, or why the blocklist was not changed. */
+export type BlocklistPayload = {
+  readonly __typename?: 'BlocklistPayload';
+  /** Why the blocklist was not changed. Empty when it was. */
+  readonly errors: ReadonlyArray<BlocklistError>;
+  /** The verification: nothing about it changes. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** What of a session is blocked. This list grows. */
+export type BlocklistSource =
+  /** The face on the document. */
+  | 'DOCUMENT'
+  /** What stands on the document: name, numbers, date of birth. */
+  | 'DOCUMENT_INFO'
+  /** The face in the person's photo. */
+  | 'SELFIE';
 
 /** What has been bought of what may be. */
 export type Budget = {
@@ -941,6 +991,29 @@ export type ClientVerificationsArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** Why there is no report. */
+export type CreateVerificationReportError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** Where the report can be fetched, or why there is none. All of the report is personal data. */
+export type CreateVerificationReportPayload = {
+  readonly __typename?: 'CreateVerificationReportPayload';
+  /** Why there is no report. Empty when there is one. */
+  readonly errors: ReadonlyArray<CreateVerificationReportError>;
+  /** Until when it can be fetched. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Fetch it with `GET`, without credentials: the address is the credential. Hand it to nobody who may not see the report. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
 /** One offence of a criminal record. All of it is personal data. Needs `verification:pii`. */
 export type CriminalOffense = {
   readonly __typename?: 'CriminalOffense';
@@ -982,6 +1055,27 @@ export type CriminalRecordCheck = {
   readonly records: ReadonlyArray<CriminalRecord>;
   /** What the source said of its own work. Null when iDenfy does not say. */
   readonly service: Maybe<ScreeningService>;
+};
+
+/** Why nothing was decided. */
+export type DecideVerificationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification after the decision, or why nothing was decided. */
+export type DecideVerificationPayload = {
+  readonly __typename?: 'DecideVerificationPayload';
+  /** Why nothing was decided. Empty when it was. */
+  readonly errors: ReadonlyArray<DecideVerificationError>;
+  /** The verification as it is now. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** Why not everything of a person is deleted. */
@@ -1062,6 +1156,30 @@ export type DeletionState =
   | 'STUCK'
   /** iDenfy was asked and has not deleted yet. It is asked again at `nextTryAt`. */
   | 'WAITING_FOR_VENDOR';
+
+/** A document that runs out. Once it has (`DOCUMENT_EXPIRED`), the person does not count as verified any more: start again. */
+export type DocumentExpiry = {
+  readonly __typename?: 'DocumentExpiry';
+  /** iDenfy's own word, unchanged. */
+  readonly raw: Scalars['String']['output'];
+  /** When iDenfy told of it. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** How near the end is. The gravest that was told stands. */
+  readonly threshold: DocumentExpiryThreshold;
+};
+
+/** How near the end of a document is. This list grows. */
+export type DocumentExpiryThreshold =
+  /** It has run out. */
+  | 'DOCUMENT_EXPIRED'
+  /** A day or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_1_DAY'
+  /** Seven days or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_7_DAYS'
+  /** Thirty days or less. */
+  | 'DOCUMENT_EXPIRES_WITHIN_30_DAYS'
+  /** iDenfy used a word that is not documented; `raw` has it. */
+  | 'UNRECOGNIZED';
 
 /** A verdict on the document. */
 export type DocumentResult = {
@@ -1326,11 +1444,15 @@ export type ErrorCode =
   | 'IDEMPOTENCY_CONFLICT'
   /** An argument breaks a rule of this API. Nothing was sent to iDenfy. Correct the argument at `path`. */
   | 'INVALID_INPUT'
+  /** There is no final suspicion, or your team has decided about it. Look at `outcome` and `decision`. */
+  | 'NOTHING_TO_DECIDE'
   /** There is no such object, or none that you may see. */
   | 'NOT_FOUND'
+  /** This is for development keys only, and `IDENFY_ENVIRONMENT` is not `development`. Nothing was sent to iDenfy. */
+  | 'NOT_IN_DEVELOPMENT'
   /** Another start of this person has not ended yet. Call again. */
   | 'OPERATION_IN_PROGRESS'
-  /** iDenfy may or may not have created the session: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
+  /** iDenfy may or may not have done what was asked: its answer was lost, late or unreadable. See `OutcomeUnknownError`. */
   | 'OUTCOME_UNKNOWN'
   /** The person has submitted, and the decision is still to come. */
   | 'UNDER_REVIEW'
@@ -1617,8 +1739,28 @@ export type IdentityDocument = {
   readonly type: Maybe<VendorDocumentKind>;
 };
 
+/** A request that the person hand in more, after a decision. What was decided stands until the next final decision. */
+export type InformationRequest = {
+  readonly __typename?: 'InformationRequest';
+  /** Until when the person can answer. An `OPEN` one whose time is over was not answered. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** When it was made. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
+  readonly state: InformationRequestState;
+};
+
+/** How far a request for more information has come. This list grows. */
+export type InformationRequestState =
+  /** Decided. */
+  | 'CLOSED'
+  /** The person has answered, and iDenfy is looking at it. */
+  | 'IN_REVIEW'
+  /** The person has not answered. */
+  | 'OPEN';
+
 /** An argument breaks a rule. There is one of these for each fault, all at once. Nothing was sent to iDenfy and nothing was paid. */
-export type InvalidInputError = StartVerificationError & UserError & {
+export type InvalidInputError = BlocklistError & DecideVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'InvalidInputError';
   /** Always `INVALID_INPUT`. */
   readonly code: ErrorCode;
@@ -1789,6 +1931,22 @@ export type MismatchTagCode =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Puts something of a session on a blocklist of iDenfy, so that later sessions with the same are suspected. What is on it already gets
+   * the new reason. Needs `verification:admin` and `verification:any`.
+   */
+  readonly addToBlocklist: Maybe<BlocklistPayload>;
+  /**
+   * Orders iDenfy's report of a verification and answers with an address at which it can be fetched as a PDF: once, within five minutes,
+   * by whoever has the address. Needs `verification:pii` and `verification:any`.
+   */
+  readonly createVerificationReport: Maybe<CreateVerificationReportPayload>;
+  /**
+   * Decides for your team about a suspected person: `outcome` becomes `VERIFIED` or `REFUSED` while `status` stays `SUSPECTED`. It is
+   * your own word, once for each suspicion: iDenfy is told nothing, and a later result of iDenfy stands above it. Needs
+   * `verification:admin` and `verification:any`.
+   */
+  readonly decideVerification: Maybe<DecideVerificationPayload>;
+  /**
    * Deletes every verification of a person, like `deleteVerification` does with one. Starts of the person that have not ended are waited
    * for, and what they bring is deleted, too. Asking again answers the same deletions. Needs `verification:admin` and `verification:any`.
    */
@@ -1807,17 +1965,56 @@ export type Mutation = {
    * `verification:any`. Needs `verification:read`.
    */
   readonly refreshVerification: Maybe<RefreshVerificationPayload>;
+  /** Takes something of a session from a blocklist of iDenfy. Needs `verification:admin` and `verification:any`. */
+  readonly removeFromBlocklist: Maybe<BlocklistPayload>;
   /**
    * Takes a delivery in again: one that was set aside or could not be read from the beginning, any other one like a copy that has just
    * come. Doing it again changes nothing more. Needs `verification:admin` and `verification:any`.
    */
   readonly replayWebhookDelivery: Maybe<ReplayWebhookDeliveryPayload>;
   /**
+   * Has iDenfy ask the person for more after a decision, as another upload or a questionnaire, and answers with what the person needs to
+   * hand it in. It costs, and goes to iDenfy once. iDenfy takes no second request while one can be answered. Needs
+   * `verification:configure` and `verification:any`.
+   */
+  readonly requestMoreInformation: Maybe<RequestMoreInformationPayload>;
+  /**
+   * Makes up what a reviewer at iDenfy says of a session, to try out what follows. For development keys only: refused unless
+   * `IDENFY_ENVIRONMENT` is `development`. The result comes by webhook. `DOC_VALIDATED` with `FACE_MATCH` approves. Needs
+   * `verification:configure` and `verification:any`.
+   */
+  readonly setDummyResult: Maybe<SetDummyResultPayload>;
+  /**
    * Starts a session at iDenfy and answers with what the person's browser or phone needs to enter it. Each session costs money, so one
    * that is still open is handed out again, and none is bought for a person who is under review or verified; see `policy`. Needs
    * `verification:start`; a caller without `verification:any` may start for its own client id only.
    */
   readonly startVerification: Maybe<StartVerificationPayload>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationAddToBlocklistArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  source: BlocklistSource;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationCreateVerificationReportArgs = {
+  id: Scalars['ID']['input'];
+  includeAdditionalStepFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  includeMainStepFiles?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<ReportLanguage>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationDecideVerificationArgs = {
+  decision: OperatorDecision;
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1840,7 +2037,29 @@ export type MutationRefreshVerificationArgs = {
 
 
 /** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationRemoveFromBlocklistArgs = {
+  id: Scalars['ID']['input'];
+  source: BlocklistSource;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
 export type MutationReplayWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationRequestMoreInformationArgs = {
+  id: Scalars['ID']['input'];
+  input?: InputMaybe<RequestMoreInformationInput>;
+};
+
+
+/** What can be done. What the rules of an input, the record or iDenfy refuse stands in `errors` of the payload; look there first. */
+export type MutationSetDummyResultArgs = {
+  document: DocumentResultCode;
+  face: FaceResultCode;
   id: Scalars['ID']['input'];
 };
 
@@ -1884,13 +2103,39 @@ export type Node = {
 };
 
 /** There is no such object, or none that you may see. */
-export type NotFoundError = DeleteClientError & DeleteVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & UserError & {
+export type NotFoundError = BlocklistError & CreateVerificationReportError & DecideVerificationError & DeleteClientError & DeleteVerificationError & RefreshVerificationError & ReplayWebhookDeliveryError & RequestMoreInformationError & SetDummyResultError & UserError & {
   readonly __typename?: 'NotFoundError';
   /** Always `NOT_FOUND`. */
   readonly code: ErrorCode;
   /** What happened and what to do next, for a developer. */
   readonly message: Scalars['String']['output'];
   /** The argument that names it. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** This is for development keys only. Nothing was sent to iDenfy. */
+export type NotInDevelopmentError = SetDummyResultError & UserError & {
+  readonly __typename?: 'NotInDevelopmentError';
+  /** Always `NOT_IN_DEVELOPMENT`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Always false. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** There is no final suspicion, or your team has decided about it. */
+export type NothingToDecideError = DecideVerificationError & UserError & {
+  readonly __typename?: 'NothingToDecideError';
+  /** Always `NOTHING_TO_DECIDE`. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Always null. */
   readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Always false. */
   readonly retryable: Scalars['Boolean']['output'];
@@ -1911,11 +2156,26 @@ export type OperationInProgressError = DeleteClientError & StartVerificationErro
   readonly retryable: Scalars['Boolean']['output'];
 };
 
+/** What can be decided about a suspected person. This list grows. */
+export type OperatorDecision =
+  /** The person is who they say they are: the outcome becomes `VERIFIED`. */
+  | 'ACCEPT'
+  /** The person is not accepted: the outcome becomes `REFUSED`. */
+  | 'REJECT';
+
+/** Who decided on an outcome. This list grows. */
+export type OutcomeSource =
+  /** Your team: it decided about a suspicion. */
+  | 'OPERATOR'
+  /** iDenfy. */
+  | 'VENDOR';
+
 /**
- * The request may have reached iDenfy, but no readable answer came back: there may be a session, paid for, whose token nobody has.
- * The gateway does not send it again by itself. Call again: it then asks iDenfy for the sessions of this person before it buys.
+ * The request may have reached iDenfy, but no readable answer came back. The gateway does not send it again by itself. After a start
+ * there may be a session, paid for, whose token nobody has: call again, and iDenfy is asked for the sessions of this person before one is
+ * bought. After anything else `message` says what to do.
  */
-export type OutcomeUnknownError = StartVerificationError & UserError & {
+export type OutcomeUnknownError = BlocklistError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'OutcomeUnknownError';
   /** Always `OUTCOME_UNKNOWN`. */
   readonly code: ErrorCode;
@@ -2087,6 +2347,11 @@ export type Query = {
    */
   readonly node: Maybe<Node>;
   /**
+   * A person's sessions as iDenfy lists them now, in its order, beside what the record has of each. iDenfy is asked: fails with
+   * `VENDOR_UNAVAILABLE` when it does not answer. Needs `verification:read` and `verification:any`.
+   */
+  readonly vendorVerifications: Maybe<VendorVerificationConnection>;
+  /**
    * One verification, as the record has it; `refreshVerification` asks iDenfy. Null when there is none, or none that you may see. Needs
    * `verification:read`.
    */
@@ -2141,6 +2406,14 @@ export type QueryDeletionArgs = {
 /** What can be asked. A field that finds nothing answers null, without an error. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. A field that finds nothing answers null, without an error. */
+export type QueryVendorVerificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  clientId: Scalars['ClientId']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2255,7 +2528,7 @@ export type QuestionnaireSection = {
 };
 
 /** Too many calls. Nothing was paid. */
-export type RateLimitedError = RefreshVerificationError & StartVerificationError & UserError & {
+export type RateLimitedError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'RateLimitedError';
   /** Whose limit was reached. */
   readonly code: ErrorCode;
@@ -2358,6 +2631,57 @@ export type ReplayWebhookDeliveryPayload = {
   readonly delivery: Maybe<WebhookDelivery>;
   /** Why it was not taken in. Empty when it was. */
   readonly errors: ReadonlyArray<ReplayWebhookDeliveryError>;
+};
+
+/** A language of reports. This list grows. */
+export type ReportLanguage =
+  /** English. */
+  | 'EN'
+  /** Lithuanian. */
+  | 'LT';
+
+/** Why nothing was asked for. */
+export type RequestMoreInformationError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** What to ask a person for after a decision. */
+export type RequestMoreInformationInput = {
+  /** Whether the extra steps of the session have to be uploaded again. */
+  readonly additionalStepUploadRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last four digits of the card that is expected. They are sent to iDenfy and kept nowhere here. */
+  readonly bankCardExpectedLastFour?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a bank card has to be shown. */
+  readonly bankCardVerification?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How long the person can answer, in seconds: from 0 to 2592000, which is 30 days. iDenfy's default is 86400, a day. */
+  readonly lifetime?: InputMaybe<Scalars['Int']['input']>;
+  /** Key of a questionnaire of your account. */
+  readonly questionnaire?: InputMaybe<Scalars['String']['input']>;
+  /** The risk profile to apply: a UUID of your account. */
+  readonly riskAssessmentProfile?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** What the person needs to hand in more, or why nothing was asked for. */
+export type RequestMoreInformationPayload = {
+  readonly __typename?: 'RequestMoreInformationPayload';
+  /** Why nothing was asked for. Empty when it was. */
+  readonly errors: ReadonlyArray<RequestMoreInformationError>;
+  /**
+   * Where to send the person's browser. Contains the token: hand it to this person's device only. It is answered once. Null when iDenfy
+   * answered with the token alone.
+   */
+  readonly sessionUrl: Maybe<Scalars['URL']['output']>;
+  /** What opens the request in iDenfy's mobile SDK. Hand it to this person's device only. It is answered once. */
+  readonly token: Maybe<Scalars['AuthToken']['output']>;
+  /** The verification as it is now; see its `informationRequest`. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** How risky the person is by the rules of your profile. All of it is personal data. Needs `verification:pii`. */
@@ -2501,6 +2825,27 @@ export type SessionInput = {
   readonly sessionLength?: InputMaybe<Scalars['Int']['input']>;
   /** Whether instruction screens are shown. Needs `verification:configure`. */
   readonly showInstructions?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Why no result was made up. */
+export type SetDummyResultError = {
+  /** The kind of failure, for a program to decide by. */
+  readonly code: ErrorCode;
+  /** What happened and what to do next, for a developer. */
+  readonly message: Scalars['String']['output'];
+  /** Where in the arguments the fault is; null when it is nowhere in particular. */
+  readonly path: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the same call may succeed later without being changed. */
+  readonly retryable: Scalars['Boolean']['output'];
+};
+
+/** The verification whose result was made up, or why none was. */
+export type SetDummyResultPayload = {
+  readonly __typename?: 'SetDummyResultPayload';
+  /** Why no result was made up. Empty when one was. */
+  readonly errors: ReadonlyArray<SetDummyResultError>;
+  /** The verification as it was before: the webhook about the result comes in a moment. Needs `verification:read`. */
+  readonly verification: Maybe<Verification>;
 };
 
 /** Sex as a document states it. */
@@ -2862,8 +3207,8 @@ export type VendorRegistryMatch = {
   readonly value: Maybe<RegistryMatch>;
 };
 
-/** iDenfy refused the session. Nothing was paid. */
-export type VendorRejectedError = RefreshVerificationError & StartVerificationError & UserError & {
+/** iDenfy refused what was asked. Nothing was paid. */
+export type VendorRejectedError = BlocklistError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorRejectedError';
   /** What iDenfy objected to. */
   readonly code: ErrorCode;
@@ -2917,7 +3262,7 @@ export type VendorStepValueStatus = {
 };
 
 /** iDenfy could not be reached. Nothing was sent and nothing was paid. */
-export type VendorUnavailableError = DeleteClientError & RefreshVerificationError & StartVerificationError & UserError & {
+export type VendorUnavailableError = BlocklistError & DeleteClientError & RefreshVerificationError & RequestMoreInformationError & SetDummyResultError & StartVerificationError & UserError & {
   readonly __typename?: 'VendorUnavailableError';
   /** Always `VENDOR_UNAVAILABLE`. */
   readonly code: ErrorCode;
@@ -2938,6 +3283,41 @@ export type VendorUrl = {
   readonly value: Maybe<Scalars['URL']['output']>;
 };
 
+/** One session as iDenfy lists it, whether the record knows it or not. */
+export type VendorVerification = {
+  readonly __typename?: 'VendorVerification';
+  /** iDenfy's name of the session. */
+  readonly scanRef: Scalars['String']['output'];
+  /** Where it stands by the list. The list does not say what is final: ask by `refreshVerification`. */
+  readonly status: VerificationStatus;
+  /** iDenfy's own word for where it stands, unchanged. */
+  readonly statusRaw: Scalars['String']['output'];
+  /** Whether iDenfy marks it as suspected, whatever its status is. */
+  readonly suspected: Scalars['Boolean']['output'];
+  /** What the record has of it. Null when the record does not know it: `refreshVerification` takes it in, unless it was deleted here. */
+  readonly verification: Maybe<Verification>;
+};
+
+/** A page of sessions in iDenfy's list. */
+export type VendorVerificationConnection = {
+  readonly __typename?: 'VendorVerificationConnection';
+  /** The sessions with their cursors. */
+  readonly edges: ReadonlyArray<VendorVerificationEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<VendorVerification>;
+  /** Where this page stands in the whole. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One session in iDenfy's list with its cursor. */
+export type VendorVerificationEdge = {
+  readonly __typename?: 'VendorVerificationEdge';
+  /** Send it as `after` to go on behind this session. */
+  readonly cursor: Scalars['String']['output'];
+  /** The session. */
+  readonly node: VendorVerification;
+};
+
 /** One session of one client at iDenfy, and what has become of it. */
 export type Verification = Node & {
   readonly __typename?: 'Verification';
@@ -2947,8 +3327,18 @@ export type Verification = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the outcome became known to the gateway. Null while nothing is final. */
   readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What your team has decided about a suspicion, newest. It stays when a later result of iDenfy stands above it: `outcomeSource` says
+   * whose word the outcome is. Null when your team has not decided. Needs `verification:any`.
+   */
+  readonly decision: Maybe<VerificationDecision>;
   /** The document that was shown. Null until something is known of it. Needs `verification:pii`. */
   readonly document: Maybe<IdentityDocument>;
+  /**
+   * That the document of this verification runs out, or has run out. Null when iDenfy has told of nothing; it does so for approved
+   * verifications when your account has it enabled.
+   */
+  readonly documentExpiry: Maybe<DocumentExpiry>;
   /** Whether the session was made with production or development keys. In development no real person has been verified. */
   readonly environment: Environment;
   /** Your second reference, as it was given at the start. Null when none was given, or when the session was started elsewhere. */
@@ -2963,6 +3353,8 @@ export type Verification = Node & {
   readonly history: Maybe<VerificationTransitionConnection>;
   /** Opaque. Keep it beside your user; it is what you ask by. */
   readonly id: Scalars['ID']['output'];
+  /** The newest request for more information from the person. Null when there was none. */
+  readonly informationRequest: Maybe<InformationRequest>;
   /** Whether nothing further is expected. A final decision can still be replaced when iDenfy corrects itself. */
   readonly isFinal: Scalars['Boolean']['output'];
   /**
@@ -2978,6 +3370,8 @@ export type Verification = Node & {
   readonly origin: VerificationOrigin;
   /** What the verification says of the person. Null until it is final. */
   readonly outcome: Maybe<VerificationOutcome>;
+  /** Who decided on the outcome. Null while there is no outcome. */
+  readonly outcomeSource: Maybe<OutcomeSource>;
   /** Who the person is, as read from the document. Null until something is known of them. Needs `verification:pii`. */
   readonly person: Maybe<Person>;
   /** While a person at iDenfy is still reviewing: the automatic decision so far, which may still be turned round. Null otherwise. */
@@ -3030,6 +3424,22 @@ export type VerificationConnection = {
   readonly nodes: ReadonlyArray<Verification>;
   /** Where this page stands in the whole. */
   readonly pageInfo: PageInfo;
+};
+
+/** What somebody of your team has decided. */
+export type VerificationDecision = {
+  readonly __typename?: 'VerificationDecision';
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: the `id` of the caller. */
+  readonly by: Scalars['String']['output'];
+  /** What. */
+  readonly decision: OperatorDecision;
+  /**
+   * Why. Null when nothing was noted, and once the person is deleted. Every look is written down in the audit. Needs
+   * `verification:pii`.
+   */
+  readonly note: Maybe<Scalars['String']['output']>;
 };
 
 /** One item of a page of verifications. */
@@ -3381,6 +3791,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  BlocklistError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
+  CreateVerificationReportError: ( NotFoundError );
+  DecideVerificationError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( NothingToDecideError )
+  ;
   DeleteClientError:
     | ( NotFoundError )
     | ( OperationInProgressError )
@@ -3406,6 +3830,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnrecognizedRegistryCheck )
   ;
   ReplayWebhookDeliveryError: ( NotFoundError );
+  RequestMoreInformationError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
+  SetDummyResultError:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( NotInDevelopmentError )
+    | ( OutcomeUnknownError )
+    | ( RateLimitedError )
+    | ( Omit<VendorRejectedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
+    | ( VendorUnavailableError )
+  ;
   StartVerificationError:
     | ( Omit<AlreadyVerifiedError, 'verification'> & { verification?: Maybe<_RefType['Verification']> } )
     | ( IdempotencyConflictError )
@@ -3422,6 +3863,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyConflictError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( NotInDevelopmentError )
+    | ( NothingToDecideError )
     | ( OperationInProgressError )
     | ( OutcomeUnknownError )
     | ( RateLimitedError )
@@ -3474,6 +3917,9 @@ export type ResolversTypes = {
   BankCardStatus: BankCardStatus;
   BankCardVerification: ResolverTypeWrapper<BankCardVerification>;
   BankVerification: ResolverTypeWrapper<BankVerification>;
+  BlocklistError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['BlocklistError']>;
+  BlocklistPayload: ResolverTypeWrapper<BlocklistResultModel>;
+  BlocklistSource: BlocklistSource;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Budget: ResolverTypeWrapper<BudgetReportModel>;
   BudgetUse: ResolverTypeWrapper<BudgetUseModel>;
@@ -3486,16 +3932,22 @@ export type ResolversTypes = {
   Client: ResolverTypeWrapper<ClientModel>;
   ClientId: ResolverTypeWrapper<Scalars['ClientId']['output']>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateVerificationReportError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['CreateVerificationReportError']>;
+  CreateVerificationReportPayload: ResolverTypeWrapper<ReportResultModel>;
   CriminalOffense: ResolverTypeWrapper<CriminalOffense>;
   CriminalRecord: ResolverTypeWrapper<CriminalRecord>;
   CriminalRecordCheck: ResolverTypeWrapper<CriminalRecordCheck>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DecideVerificationError']>;
+  DecideVerificationPayload: ResolverTypeWrapper<DecideResultModel>;
   DeleteClientError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteClientError']>;
   DeleteClientPayload: ResolverTypeWrapper<ClientDeletionModel>;
   DeleteVerificationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['DeleteVerificationError']>;
   DeleteVerificationPayload: ResolverTypeWrapper<Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversTypes['Deletion']>, errors: ReadonlyArray<ResolversTypes['DeleteVerificationError']> }>;
   Deletion: ResolverTypeWrapper<DeletionModel>;
   DeletionState: DeletionState;
+  DocumentExpiry: ResolverTypeWrapper<DocumentExpiry>;
+  DocumentExpiryThreshold: DocumentExpiryThreshold;
   DocumentResult: ResolverTypeWrapper<string>;
   DocumentResultCode: DocumentResultCode;
   DocumentSex: DocumentSex;
@@ -3520,6 +3972,8 @@ export type ResolversTypes = {
   IdempotencyConflictError: ResolverTypeWrapper<IdempotencyConflictError>;
   IdempotencyKey: ResolverTypeWrapper<Scalars['IdempotencyKey']['output']>;
   IdentityDocument: ResolverTypeWrapper<IdentityDocument>;
+  InformationRequest: ResolverTypeWrapper<InformationRequest>;
+  InformationRequestState: InformationRequestState;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   LithuanianRegistryCheck: ResolverTypeWrapper<LithuanianRegistryCheck>;
@@ -3535,7 +3989,11 @@ export type ResolversTypes = {
   NextAction: NextAction;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
+  NotInDevelopmentError: ResolverTypeWrapper<NotInDevelopmentError>;
+  NothingToDecideError: ResolverTypeWrapper<NothingToDecideError>;
   OperationInProgressError: ResolverTypeWrapper<OperationInProgressError>;
+  OperatorDecision: OperatorDecision;
+  OutcomeSource: OutcomeSource;
   OutcomeUnknownError: ResolverTypeWrapper<OutcomeUnknownError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PepTier: PepTier;
@@ -3560,6 +4018,10 @@ export type ResolversTypes = {
   RegistryMatch: RegistryMatch;
   ReplayWebhookDeliveryError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ReplayWebhookDeliveryError']>;
   ReplayWebhookDeliveryPayload: ResolverTypeWrapper<Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']> }>;
+  ReportLanguage: ReportLanguage;
+  RequestMoreInformationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RequestMoreInformationError']>;
+  RequestMoreInformationInput: RequestMoreInformationInput;
+  RequestMoreInformationPayload: ResolverTypeWrapper<RequestInformationResultModel>;
   RiskAssessment: ResolverTypeWrapper<RiskAssessment>;
   RiskLevel: RiskLevel;
   SandboxInput: SandboxInput;
@@ -3567,6 +4029,8 @@ export type ResolversTypes = {
   Screenings: ResolverTypeWrapper<Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversTypes['AdditionalStepResults']>, registry?: Maybe<ResolversTypes['RegistryCheck']> }>;
   ServiceVerdict: ServiceVerdict;
   SessionInput: SessionInput;
+  SetDummyResultError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SetDummyResultError']>;
+  SetDummyResultPayload: ResolverTypeWrapper<DummyResultModel>;
   Sex: Sex;
   StartDisposition: StartDisposition;
   StartPolicy: StartPolicy;
@@ -3609,9 +4073,13 @@ export type ResolversTypes = {
   VendorStepValueStatus: ResolverTypeWrapper<VendorStepValueStatus>;
   VendorUnavailableError: ResolverTypeWrapper<VendorUnavailableError>;
   VendorUrl: ResolverTypeWrapper<VendorUrl>;
+  VendorVerification: ResolverTypeWrapper<VendorSessionModel>;
+  VendorVerificationConnection: ResolverTypeWrapper<Omit<VendorVerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VendorVerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['VendorVerification']> }>;
+  VendorVerificationEdge: ResolverTypeWrapper<Omit<VendorVerificationEdge, 'node'> & { node: ResolversTypes['VendorVerification'] }>;
   Verification: ResolverTypeWrapper<VerificationModel>;
   VerificationBy: VerificationBy;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversTypes['Verification']> }>;
+  VerificationDecision: ResolverTypeWrapper<DecisionModel>;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationFilter: VerificationFilter;
   VerificationOrder: VerificationOrder;
@@ -3664,6 +4132,8 @@ export type ResolversParentTypes = {
   BankAccount: BankAccount;
   BankCardVerification: BankCardVerification;
   BankVerification: BankVerification;
+  BlocklistError: ResolversInterfaceTypes<ResolversParentTypes>['BlocklistError'];
+  BlocklistPayload: BlocklistResultModel;
   Boolean: Scalars['Boolean']['output'];
   Budget: BudgetReportModel;
   BudgetUse: BudgetUseModel;
@@ -3676,15 +4146,20 @@ export type ResolversParentTypes = {
   Client: ClientModel;
   ClientId: Scalars['ClientId']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  CreateVerificationReportError: ResolversInterfaceTypes<ResolversParentTypes>['CreateVerificationReportError'];
+  CreateVerificationReportPayload: ReportResultModel;
   CriminalOffense: CriminalOffense;
   CriminalRecord: CriminalRecord;
   CriminalRecordCheck: CriminalRecordCheck;
   DateTime: Scalars['DateTime']['output'];
+  DecideVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['DecideVerificationError'];
+  DecideVerificationPayload: DecideResultModel;
   DeleteClientError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteClientError'];
   DeleteClientPayload: ClientDeletionModel;
   DeleteVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['DeleteVerificationError'];
   DeleteVerificationPayload: Omit<DeleteVerificationPayload, 'deletion' | 'errors'> & { deletion?: Maybe<ResolversParentTypes['Deletion']>, errors: ReadonlyArray<ResolversParentTypes['DeleteVerificationError']> };
   Deletion: DeletionModel;
+  DocumentExpiry: DocumentExpiry;
   DocumentResult: string;
   DriverLicenseCheck: DriverLicenseCheck;
   Duplicates: Duplicates;
@@ -3701,6 +4176,7 @@ export type ResolversParentTypes = {
   IdempotencyConflictError: IdempotencyConflictError;
   IdempotencyKey: Scalars['IdempotencyKey']['output'];
   IdentityDocument: IdentityDocument;
+  InformationRequest: InformationRequest;
   Int: Scalars['Int']['output'];
   InvalidInputError: InvalidInputError;
   LithuanianRegistryCheck: LithuanianRegistryCheck;
@@ -3712,6 +4188,8 @@ export type ResolversParentTypes = {
   NamedValue: NamedValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFoundError: NotFoundError;
+  NotInDevelopmentError: NotInDevelopmentError;
+  NothingToDecideError: NothingToDecideError;
   OperationInProgressError: OperationInProgressError;
   OutcomeUnknownError: OutcomeUnknownError;
   PageInfo: PageInfo;
@@ -3731,11 +4209,16 @@ export type ResolversParentTypes = {
   RegistryCheck: RegistryCheckModel;
   ReplayWebhookDeliveryError: ResolversInterfaceTypes<ResolversParentTypes>['ReplayWebhookDeliveryError'];
   ReplayWebhookDeliveryPayload: Omit<ReplayWebhookDeliveryPayload, 'delivery' | 'errors'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']>, errors: ReadonlyArray<ResolversParentTypes['ReplayWebhookDeliveryError']> };
+  RequestMoreInformationError: ResolversInterfaceTypes<ResolversParentTypes>['RequestMoreInformationError'];
+  RequestMoreInformationInput: RequestMoreInformationInput;
+  RequestMoreInformationPayload: RequestInformationResultModel;
   RiskAssessment: RiskAssessment;
   SandboxInput: SandboxInput;
   ScreeningService: ScreeningService;
   Screenings: Omit<Screenings, 'additionalSteps' | 'registry'> & { additionalSteps?: Maybe<ResolversParentTypes['AdditionalStepResults']>, registry?: Maybe<ResolversParentTypes['RegistryCheck']> };
   SessionInput: SessionInput;
+  SetDummyResultError: ResolversInterfaceTypes<ResolversParentTypes>['SetDummyResultError'];
+  SetDummyResultPayload: DummyResultModel;
   StartVerificationError: ResolversInterfaceTypes<ResolversParentTypes>['StartVerificationError'];
   StartVerificationInput: StartVerificationInput;
   StartVerificationPayload: StartResultModel;
@@ -3771,9 +4254,13 @@ export type ResolversParentTypes = {
   VendorStepValueStatus: VendorStepValueStatus;
   VendorUnavailableError: VendorUnavailableError;
   VendorUrl: VendorUrl;
+  VendorVerification: VendorSessionModel;
+  VendorVerificationConnection: Omit<VendorVerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VendorVerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['VendorVerification']> };
+  VendorVerificationEdge: Omit<VendorVerificationEdge, 'node'> & { node: ResolversParentTypes['VendorVerification'] };
   Verification: VerificationModel;
   VerificationBy: VerificationBy;
   VerificationConnection: Omit<VerificationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VerificationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Verification']> };
+  VerificationDecision: DecisionModel;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationFilter: VerificationFilter;
   VerificationReason: VerificationReason;
@@ -4076,6 +4563,15 @@ export type BankVerificationResolvers<ContextType = GraphQLContext, ParentType e
   riskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
 };
 
+export type BlocklistErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlocklistError'] = ResolversParentTypes['BlocklistError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type BlocklistPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['BlocklistPayload'] = ResolversParentTypes['BlocklistPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['BlocklistError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type BudgetResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
   caller?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['BudgetUse']>, ParentType, ContextType>;
@@ -4137,6 +4633,16 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type CreateVerificationReportErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVerificationReportError'] = ResolversParentTypes['CreateVerificationReportError']> = {
+  __resolveType: TypeResolveFn<'NotFoundError', ParentType, ContextType>;
+};
+
+export type CreateVerificationReportPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CreateVerificationReportPayload'] = ResolversParentTypes['CreateVerificationReportPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['CreateVerificationReportError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type CriminalOffenseResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['CriminalOffense'] = ResolversParentTypes['CriminalOffense']> = {
   courtCaseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   courtName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4163,6 +4669,15 @@ export type CriminalRecordCheckResolvers<ContextType = GraphQLContext, ParentTyp
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecideVerificationError'] = ResolversParentTypes['DecideVerificationError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'NothingToDecideError', ParentType, ContextType>;
+};
+
+export type DecideVerificationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DecideVerificationPayload'] = ResolversParentTypes['DecideVerificationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['DecideVerificationError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
 
 export type DeleteClientErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DeleteClientError'] = ResolversParentTypes['DeleteClientError']> = {
   __resolveType: TypeResolveFn<'NotFoundError' | 'OperationInProgressError' | 'VendorUnavailableError', ParentType, ContextType>;
@@ -4193,6 +4708,12 @@ export type DeletionResolvers<ContextType = GraphQLContext, ParentType extends R
   tries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verificationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentExpiryResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentExpiry'] = ResolversParentTypes['DocumentExpiry']> = {
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['DocumentExpiryThreshold'], ParentType, ContextType>;
 };
 
 export type DocumentResultResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['DocumentResult'] = ResolversParentTypes['DocumentResult']> = {
@@ -4287,6 +4808,12 @@ export type IdentityDocumentResolvers<ContextType = GraphQLContext, ParentType e
   type?: Resolver<Maybe<ResolversTypes['VendorDocumentKind']>, ParentType, ContextType>;
 };
 
+export type InformationRequestResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InformationRequest'] = ResolversParentTypes['InformationRequest']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InformationRequestState'], ParentType, ContextType>;
+};
+
 export type InvalidInputErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['InvalidInputError'] = ResolversParentTypes['InvalidInputError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4331,10 +4858,16 @@ export type MismatchTagResolvers<ContextType = GraphQLContext, ParentType extend
 };
 
 export type MutationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addToBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationAddToBlocklistArgs, 'id' | 'source'>>;
+  createVerificationReport: Resolver<Maybe<ResolversTypes['CreateVerificationReportPayload']>, ParentType, ContextType, RequireFields<MutationCreateVerificationReportArgs, 'id'>>;
+  decideVerification: Resolver<Maybe<ResolversTypes['DecideVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDecideVerificationArgs, 'decision' | 'id'>>;
   deleteClient: Resolver<Maybe<ResolversTypes['DeleteClientPayload']>, ParentType, ContextType, RequireFields<MutationDeleteClientArgs, 'clientId'>>;
   deleteVerification: Resolver<Maybe<ResolversTypes['DeleteVerificationPayload']>, ParentType, ContextType, RequireFields<MutationDeleteVerificationArgs, 'id'>>;
   refreshVerification: Resolver<Maybe<ResolversTypes['RefreshVerificationPayload']>, ParentType, ContextType, RequireFields<MutationRefreshVerificationArgs, 'by'>>;
+  removeFromBlocklist: Resolver<Maybe<ResolversTypes['BlocklistPayload']>, ParentType, ContextType, RequireFields<MutationRemoveFromBlocklistArgs, 'id' | 'source'>>;
   replayWebhookDelivery: Resolver<Maybe<ResolversTypes['ReplayWebhookDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReplayWebhookDeliveryArgs, 'id'>>;
+  requestMoreInformation: Resolver<Maybe<ResolversTypes['RequestMoreInformationPayload']>, ParentType, ContextType, RequireFields<MutationRequestMoreInformationArgs, 'id'>>;
+  setDummyResult: Resolver<Maybe<ResolversTypes['SetDummyResultPayload']>, ParentType, ContextType, RequireFields<MutationSetDummyResultArgs, 'document' | 'face' | 'id'>>;
   startVerification: Resolver<Maybe<ResolversTypes['StartVerificationPayload']>, ParentType, ContextType, RequireFields<MutationStartVerificationArgs, 'clientId' | 'policy'>>;
 };
 
@@ -4348,6 +4881,22 @@ export type NodeResolvers<ContextType = GraphQLContext, ParentType extends Resol
 };
 
 export type NotFoundErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotInDevelopmentErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NotInDevelopmentError'] = ResolversParentTypes['NotInDevelopmentError']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToDecideErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['NothingToDecideError'] = ResolversParentTypes['NothingToDecideError']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4431,6 +4980,7 @@ export type QueryResolvers<ContextType = GraphQLContext, ParentType extends Reso
   client: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'clientId'>>;
   deletion: Resolver<Maybe<ResolversTypes['Deletion']>, ParentType, ContextType, RequireFields<QueryDeletionArgs, 'id'>>;
   node: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  vendorVerifications: Resolver<Maybe<ResolversTypes['VendorVerificationConnection']>, ParentType, ContextType, RequireFields<QueryVendorVerificationsArgs, 'clientId' | 'first'>>;
   verification: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'by'>>;
   verifications: Resolver<Maybe<ResolversTypes['VerificationConnection']>, ParentType, ContextType, RequireFields<QueryVerificationsArgs, 'first' | 'orderBy'>>;
   viewer: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4486,6 +5036,17 @@ export type ReplayWebhookDeliveryPayloadResolvers<ContextType = GraphQLContext, 
   errors?: Resolver<ReadonlyArray<ResolversTypes['ReplayWebhookDeliveryError']>, ParentType, ContextType>;
 };
 
+export type RequestMoreInformationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestMoreInformationError'] = ResolversParentTypes['RequestMoreInformationError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type RequestMoreInformationPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RequestMoreInformationPayload'] = ResolversParentTypes['RequestMoreInformationPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['RequestMoreInformationError']>, ParentType, ContextType>;
+  sessionUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['AuthToken']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type RiskAssessmentResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['RiskAssessment'] = ResolversParentTypes['RiskAssessment']> = {
   level?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4524,6 +5085,15 @@ export type ScreeningsResolvers<ContextType = GraphQLContext, ParentType extends
   riskAssessment?: Resolver<Maybe<ResolversTypes['RiskAssessment']>, ParentType, ContextType>;
   suspicionReasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   unreadable?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SetDummyResultErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetDummyResultError'] = ResolversParentTypes['SetDummyResultError']> = {
+  __resolveType: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'NotInDevelopmentError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+};
+
+export type SetDummyResultPayloadResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['SetDummyResultPayload'] = ResolversParentTypes['SetDummyResultPayload']> = {
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SetDummyResultError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type StartVerificationErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['StartVerificationError'] = ResolversParentTypes['StartVerificationError']> = {
@@ -4571,7 +5141,7 @@ export type UnrecognizedRegistryCheckResolvers<ContextType = GraphQLContext, Par
 };
 
 export type UserErrorResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyVerifiedError' | 'IdempotencyConflictError' | 'InvalidInputError' | 'NotFoundError' | 'NotInDevelopmentError' | 'NothingToDecideError' | 'OperationInProgressError' | 'OutcomeUnknownError' | 'RateLimitedError' | 'UnderReviewError' | 'VendorRejectedError' | 'VendorUnavailableError', ParentType, ContextType>;
 };
 
 export type VendorAdditionalStepKindResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorAdditionalStepKind'] = ResolversParentTypes['VendorAdditionalStepKind']> = {
@@ -4706,11 +5276,32 @@ export type VendorUrlResolvers<ContextType = GraphQLContext, ParentType extends 
   value?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
+export type VendorVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerification'] = ResolversParentTypes['VendorVerification']> = {
+  scanRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  statusRaw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VendorVerificationConnectionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerificationConnection'] = ResolversParentTypes['VendorVerificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VendorVerificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VendorVerification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VendorVerificationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VendorVerificationEdge'] = ResolversParentTypes['VendorVerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VendorVerification'], ParentType, ContextType>;
+};
+
 export type VerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   clientId?: Resolver<ResolversTypes['ClientId'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['IdentityDocument']>, ParentType, ContextType>;
+  documentExpiry?: Resolver<Maybe<ResolversTypes['DocumentExpiry']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   finishBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4718,12 +5309,14 @@ export type VerificationResolvers<ContextType = GraphQLContext, ParentType exten
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['VerificationTransitionConnection']>, ParentType, ContextType, RequireFields<VerificationHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informationRequest?: Resolver<Maybe<ResolversTypes['InformationRequest']>, ParentType, ContextType>;
   isFinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   media?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MediaFile']>>, ParentType, ContextType>;
   mismatchTags?: Resolver<ReadonlyArray<ResolversTypes['MismatchTag']>, ParentType, ContextType>;
   nextAction?: Resolver<ResolversTypes['NextAction'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['VerificationOrigin'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationOutcome']>, ParentType, ContextType>;
+  outcomeSource?: Resolver<Maybe<ResolversTypes['OutcomeSource']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   preliminaryStatus?: Resolver<Maybe<ResolversTypes['VerificationStatus']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['VerificationReason']>, ParentType, ContextType>;
@@ -4743,6 +5336,13 @@ export type VerificationConnectionResolvers<ContextType = GraphQLContext, Parent
   edges?: Resolver<ReadonlyArray<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Verification']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationDecisionResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['OperatorDecision'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type VerificationEdgeResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
@@ -4847,6 +5447,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   BankAccount?: BankAccountResolvers<ContextType>;
   BankCardVerification?: BankCardVerificationResolvers<ContextType>;
   BankVerification?: BankVerificationResolvers<ContextType>;
+  BlocklistError?: BlocklistErrorResolvers<ContextType>;
+  BlocklistPayload?: BlocklistPayloadResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetUse?: BudgetUseResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -4857,15 +5459,20 @@ export type Resolvers<ContextType = GraphQLContext> = {
   Client?: ClientResolvers<ContextType>;
   ClientId?: GraphQLScalarType;
   CountryCode?: GraphQLScalarType;
+  CreateVerificationReportError?: CreateVerificationReportErrorResolvers<ContextType>;
+  CreateVerificationReportPayload?: CreateVerificationReportPayloadResolvers<ContextType>;
   CriminalOffense?: CriminalOffenseResolvers<ContextType>;
   CriminalRecord?: CriminalRecordResolvers<ContextType>;
   CriminalRecordCheck?: CriminalRecordCheckResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideVerificationError?: DecideVerificationErrorResolvers<ContextType>;
+  DecideVerificationPayload?: DecideVerificationPayloadResolvers<ContextType>;
   DeleteClientError?: DeleteClientErrorResolvers<ContextType>;
   DeleteClientPayload?: DeleteClientPayloadResolvers<ContextType>;
   DeleteVerificationError?: DeleteVerificationErrorResolvers<ContextType>;
   DeleteVerificationPayload?: DeleteVerificationPayloadResolvers<ContextType>;
   Deletion?: DeletionResolvers<ContextType>;
+  DocumentExpiry?: DocumentExpiryResolvers<ContextType>;
   DocumentResult?: DocumentResultResolvers<ContextType>;
   DriverLicenseCheck?: DriverLicenseCheckResolvers<ContextType>;
   Duplicates?: DuplicatesResolvers<ContextType>;
@@ -4877,6 +5484,7 @@ export type Resolvers<ContextType = GraphQLContext> = {
   IdempotencyConflictError?: IdempotencyConflictErrorResolvers<ContextType>;
   IdempotencyKey?: GraphQLScalarType;
   IdentityDocument?: IdentityDocumentResolvers<ContextType>;
+  InformationRequest?: InformationRequestResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
   LithuanianRegistryCheck?: LithuanianRegistryCheckResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
@@ -4887,6 +5495,8 @@ export type Resolvers<ContextType = GraphQLContext> = {
   NamedValue?: NamedValueResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
+  NotInDevelopmentError?: NotInDevelopmentErrorResolvers<ContextType>;
+  NothingToDecideError?: NothingToDecideErrorResolvers<ContextType>;
   OperationInProgressError?: OperationInProgressErrorResolvers<ContextType>;
   OutcomeUnknownError?: OutcomeUnknownErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4904,9 +5514,13 @@ export type Resolvers<ContextType = GraphQLContext> = {
   RegistryCheck?: RegistryCheckResolvers<ContextType>;
   ReplayWebhookDeliveryError?: ReplayWebhookDeliveryErrorResolvers<ContextType>;
   ReplayWebhookDeliveryPayload?: ReplayWebhookDeliveryPayloadResolvers<ContextType>;
+  RequestMoreInformationError?: RequestMoreInformationErrorResolvers<ContextType>;
+  RequestMoreInformationPayload?: RequestMoreInformationPayloadResolvers<ContextType>;
   RiskAssessment?: RiskAssessmentResolvers<ContextType>;
   ScreeningService?: ScreeningServiceResolvers<ContextType>;
   Screenings?: ScreeningsResolvers<ContextType>;
+  SetDummyResultError?: SetDummyResultErrorResolvers<ContextType>;
+  SetDummyResultPayload?: SetDummyResultPayloadResolvers<ContextType>;
   StartVerificationError?: StartVerificationErrorResolvers<ContextType>;
   StartVerificationPayload?: StartVerificationPayloadResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
@@ -4940,8 +5554,12 @@ export type Resolvers<ContextType = GraphQLContext> = {
   VendorStepValueStatus?: VendorStepValueStatusResolvers<ContextType>;
   VendorUnavailableError?: VendorUnavailableErrorResolvers<ContextType>;
   VendorUrl?: VendorUrlResolvers<ContextType>;
+  VendorVerification?: VendorVerificationResolvers<ContextType>;
+  VendorVerificationConnection?: VendorVerificationConnectionResolvers<ContextType>;
+  VendorVerificationEdge?: VendorVerificationEdgeResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationDecision?: VerificationDecisionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationReason?: VerificationReasonResolvers<ContextType>;
   VerificationTransition?: VerificationTransitionResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { Caller } from '../model/caller.ts';
 import type { Verifications } from '../verification/verifications.ts';
-import type { DetailLoader, VerificationLoader } from './loaders.ts';
+import type { DecisionLoader, DetailLoader, VerificationLoader } from './loaders.ts';
 
 /** What every resolver is given: who asks, what the product does, and the loaders of this one operation. */
 export interface GraphQLContext {
@@ -9,4 +9,5 @@ export interface GraphQLContext {
   readonly verifications: Verifications;
   readonly loadVerification: VerificationLoader;
   readonly loadDetails: DetailLoader;
+  readonly loadDecision: DecisionLoader;
 }

@@ -1,7 +1,7 @@
 import type { Caller } from '../model/caller.ts';
 import type { Verifications } from '../verification/verifications.ts';
 import type { GraphQLContext } from './context.ts';
-import { createDetailLoader, createVerificationLoader } from './loaders.ts';
+import { createDecisionLoader, createDetailLoader, createVerificationLoader } from './loaders.ts';
 
 /** The context of one operation, with loaders that remember nothing beyond it. */
 export function createContext(parts: {
@@ -17,5 +17,6 @@ export function createContext(parts: {
     verifications,
     loadVerification: createVerificationLoader(verifications, caller),
     loadDetails: createDetailLoader(verifications, caller),
+    loadDecision: createDecisionLoader(verifications, caller),
   };
 }

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Caller } from '../model/caller.ts';
+import type { Decision } from '../model/decision.ts';
 import type { Verification } from '../model/verification.ts';
 import type { DetailGroup, DetailQuestion, Details } from '../verification/details.ts';
 import type { VerificationName } from '../verification/reads.ts';
@@ -35,4 +36,16 @@ export function createDetailLoader(verifications: Verifications, caller: Caller)
   // Each answer is of the group that its question names.
   return <Group extends DetailGroup>(verification: Verification, group: Group) =>
     loader.load({ verification, group }) as Promise<Details[Group] | null>;
+}
+
+/** Finds what the team has decided about a verification, and many such with one question. */
+export type DecisionLoader = (verification: Verification) => Promise<Decision | null>;
+
+/** A loader for one operation of one caller. */
+export function createDecisionLoader(verifications: Verifications, caller: Caller): DecisionLoader {
+  const loader = new DataLoader<Verification, Decision | null, number>(
+    (asked) => verifications.decisions(caller, asked),
+    { cacheKeyFn: ({ key }) => key, maxBatchSize: mostNames },
+  );
+  return (verification) => loader.load(verification);
 }

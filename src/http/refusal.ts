@@ -10,7 +10,8 @@ export interface Refusal {
     | 'OPERATION_REFUSED'
     | 'OVERLOADED'
     | 'TOO_MANY_REQUESTS'
-    | 'UNAUTHENTICATED';
+    | 'UNAUTHENTICATED'
+    | 'VENDOR_UNAVAILABLE';
   /** For a developer; holds nothing of the request. */
   readonly message: string;
   /** In how many seconds it may be tried again, where waiting helps. */

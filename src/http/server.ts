@@ -9,6 +9,7 @@ import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphq
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
+import { addReportRoute, type ReportRouteOptions } from './report-route.ts';
 import { createRequestCounters, type RequestLimits } from './request-limits.ts';
 import { addServiceRoutes } from './service-routes.ts';
 import { addWebhookRoute, type WebhookRouteOptions } from './webhook-route.ts';
@@ -16,7 +17,7 @@ import { addWebSockets, type WebSocketOptions } from './websocket.ts';
 
 /** What the HTTP server is told. */
 export interface HttpServerOptions<Context extends BaseContext>
-  extends Omit<GraphQLRouteOptions<Context>, 'counters'>, WebhookRouteOptions {
+  extends Omit<GraphQLRouteOptions<Context>, 'counters'>, WebhookRouteOptions, ReportRouteOptions {
   readonly requestLimits: RequestLimits;
   readonly observer: Observer;
   /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
@@ -66,6 +67,7 @@ export async function createHttpServer<Context extends BaseContext>(
     serveSocket: socketDoor?.serve ?? null,
   });
   addWebhookRoute(app, options);
+  addReportRoute(app, options);
   if (options.explorer === 'on') await addExplorer(app);
   if (options.pages) await addPages(app, options.pages);
   return app;

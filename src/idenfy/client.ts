@@ -1,24 +1,30 @@
-import ky, { type KyInstance, type Options } from 'ky';
+import ky, { type KyInstance } from 'ky';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
+import { blocking, dummyResult, informationRequest, reportCreation, unblocking } from './further-operations.ts';
+import { readNothing, type Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
-import { runWithRetry, type RetryRule } from './retry.ts';
+import { runWithRetry } from './retry.ts';
 import { createTransport, TransportError, type Transport } from './transport.ts';
 import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
 import { parseDataAnswer } from './wire/details.ts';
-import { readJson, type JsonReading } from './wire/json.ts';
+import { readJson } from './wire/json.ts';
 import { parseFilesAnswer } from './wire/media.ts';
 import { parseListAnswer, type SessionPage } from './wire/list.ts';
 import { parseStatusAnswer } from './wire/status.ts';
 import { parseTokenAnswer } from './wire/token-answer.ts';
 import { toTokenRequest } from './wire/token-request.ts';
 import type { VerificationDetails } from '../model/details.ts';
+import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
+import type { DummyVerdicts } from '../model/dummy-result.ts';
+import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { MediaFile } from '../model/media.ts';
 import type { Observer } from '../model/observer.ts';
 import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
+import type { ReportOptions } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
 import type { CreatedSession } from '../model/session.ts';
 import type { SessionRequest } from '../model/start-input.ts';
@@ -71,19 +77,16 @@ export interface IdenfyClient {
   listSessions(query: SessionQuery, options?: CallOptions): Promise<SessionPage>;
   /** Has everything about a session erased. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
   deleteSession(scanRef: string, options?: CallOptions): Promise<'DELETED'>;
-}
-
-interface Operation<T> {
-  readonly name: keyof IdenfyClient;
-  readonly rule: RetryRule;
-  /** The class of calls whose outages it shares; that of its rule unless told. */
-  readonly breaker?: 'DELETE';
-  readonly path: string;
-  readonly options: Options;
-  readonly successStatuses: readonly number[];
-  /** What a success has for a body: JSON unless told. */
-  readonly successBody?: 'EMPTY';
-  readonly parse: (json: unknown) => T | null;
+  /** Has the person asked for more, which costs. Goes once, as `createSession` does. */
+  requestInformation(scanRef: string, order: InformationOrder, options?: CallOptions): Promise<RequestedInformation>;
+  /** Lets a reviewer have judged, with development keys. Goes once, as `createSession` does. */
+  setDummyResult(scanRef: string, verdicts: DummyVerdicts, options?: CallOptions): Promise<'DONE'>;
+  /** Blocks something of a session. Goes once, as `createSession` does. */
+  addToBlocklist(scanRef: string, entry: BlocklistEntry, options?: CallOptions): Promise<'DONE'>;
+  /** Blocks something of a session no more. Goes once, as `createSession` does. */
+  removeFromBlocklist(scanRef: string, source: BlocklistSource, options?: CallOptions): Promise<'DONE'>;
+  /** Asks for a report of a session as a PDF. Goes up to three times. */
+  createReport(scanRef: string, report: ReportOptions, options?: CallOptions): Promise<Uint8Array>;
 }
 
 interface Answer<T> {
@@ -116,6 +119,11 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
     readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
     listSessions: (query, call) => run(sessionList(query), call),
     deleteSession: (scanRef, call) => run(sessionDeletion(scanRef), call),
+    requestInformation: (scanRef, order, call) => run(informationRequest(scanRef, order), call),
+    setDummyResult: (scanRef, verdicts, call) => run(dummyResult(scanRef, verdicts), call),
+    addToBlocklist: (scanRef, entry, call) => run(blocking(scanRef, entry), call),
+    removeFromBlocklist: (scanRef, source, call) => run(unblocking(scanRef, source), call),
+    createReport: (scanRef, report, call) => run(reportCreation(scanRef, report), call),
   };
 }
 
@@ -201,7 +209,7 @@ function sessionDeletion(scanRef: string): Operation<'DELETED'> {
     path: 'api/v2/delete',
     options: { method: 'post', json: { scanRef } },
     successStatuses: [200],
-    successBody: 'EMPTY',
+    read: (bytes) => (bytes.byteLength === 0 ? readNothing() : readJson('application/json', bytes)),
     parse: parseDeleteAnswer,
   };
 }
@@ -281,13 +289,12 @@ async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: Ab
   }
 }
 
-const nothing: JsonReading = { ok: true, json: null };
-
 function readAnswer<T>(operation: Operation<T>, { status, headers }: Response, bytes: Uint8Array): Answer<T> {
-  const isEmpty = operation.successBody === 'EMPTY' && bytes.byteLength === 0;
-  const reading = isEmpty ? nothing : readJson(headers.get('content-type'), bytes);
+  const isSuccess = operation.successStatuses.includes(status);
+  const read = isSuccess ? operation.read : undefined;
+  const reading = read ? read(bytes) : readJson(headers.get('content-type'), bytes);
   const failedCall = { operation: operation.name, status };
-  if (!operation.successStatuses.includes(status)) {
+  if (!isSuccess) {
     const retryAfterSeconds = readRetryAfter(headers.get('retry-after'), Date.now());
     const failure = readFailure(status, reading.ok ? reading.json : null, retryAfterSeconds);
     throw new IdenfyError({ ...failedCall, failure, retryAfterSeconds });

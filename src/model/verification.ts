@@ -1,3 +1,5 @@
+import type { ExpiryThreshold } from './document-expiry.ts';
+
 /** Where a verification stands, in our vocabulary. `APPROVED`, `DENIED` and `SUSPECTED` are always final. */
 export type VerificationStatus =
   | 'ACTIVE'
@@ -54,6 +56,24 @@ export interface Freshness {
   readonly stuck: boolean;
 }
 
+/** Who decided on an outcome. */
+export type OutcomeSource = 'VENDOR' | 'OPERATOR';
+
+/** A document that expires soon, or has expired. */
+export interface DocumentExpiry {
+  readonly threshold: ExpiryThreshold;
+  /** The vendor's word, unchanged. */
+  readonly raw: string;
+  readonly receivedAt: Date;
+}
+
+/** A request for more from the person, after a decision. */
+export interface InformationRequest {
+  readonly state: 'OPEN' | 'IN_REVIEW' | 'CLOSED';
+  readonly requestedAt: Date;
+  readonly expiresAt: Date;
+}
+
 /** One session of one client at the vendor, as a caller may read it. */
 export interface Verification {
   /** The record's own number. Not for callers. */
@@ -69,6 +89,8 @@ export interface Verification {
   readonly statusRaw: string | null;
   readonly preliminaryStatus: VerificationStatus | null;
   readonly outcome: VerificationOutcome | null;
+  /** Null while there is no outcome. */
+  readonly outcomeSource: OutcomeSource | null;
   readonly isFinal: boolean;
   readonly nextAction: NextAction;
   readonly version: number;
@@ -83,6 +105,10 @@ export interface Verification {
   readonly fraudTags: readonly string[];
   readonly mismatchTags: readonly string[];
   readonly freshness: Freshness;
+  /** Null when the vendor has told of none. */
+  readonly documentExpiry: DocumentExpiry | null;
+  /** The newest one; null when there was none. */
+  readonly informationRequest: InformationRequest | null;
   /** The lost verification that this one was bought instead of, and the one that has taken its place, by the record's number. */
   readonly replacesKey: number | null;
   readonly supersededByKey: number | null;

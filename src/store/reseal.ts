@@ -27,6 +27,7 @@ const sealedColumns: readonly SealedColumn[] = [
   { table: 'verifications', column: 'sealedCredentials', name: 'id', beforeAll: '' },
   { table: 'deliveries', column: 'sealedBody', name: 'digest', beforeAll: Buffer.alloc(0) },
   { table: 'deletions', column: 'sealedScanRef', name: 'id', beforeAll: '' },
+  { table: 'decisions', column: 'sealedNote', name: 'verificationId', beforeAll: '' },
   { table: 'settings', column: 'sealedValue', name: 'name', beforeAll: '' },
 ];
 

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely';
+import type { NewReportOrder } from '../model/report.ts';
+import type { Decision } from '../model/decision.ts';
 import type {
   DeletionRecord,
   DeliveryRecord,
@@ -20,6 +22,8 @@ export interface Tables {
   transitions: TransitionTable;
   audit: AuditTable;
   deletions: DeletionTable;
+  decisions: DecisionTable;
+  reports: ReportTable;
   tombstones: { scanRefFingerprint: string; createdAt: number };
   claims: { name: string; holder: string; until: number };
   /** `leased` is what the last lease came to. */
@@ -77,6 +81,15 @@ interface DeletionTable extends Omit<DeletionRecord, 'key'> {
   key: Generated<number>;
   sealedScanRef: Uint8Array | null;
 }
+
+interface DecisionTable extends Decision {
+  verificationId: string;
+  sealedNote: Uint8Array | null;
+}
+
+type ReportFlags = 'includeMainStepFiles' | 'includeAdditionalStepFiles';
+
+interface ReportTable extends Omit<NewReportOrder, ReportFlags>, Record<ReportFlags, Flag | null> {}
 
 interface TransitionTable extends Omit<NewTransition, 'isFinal' | 'details'> {
   position: number;

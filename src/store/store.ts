@@ -6,6 +6,7 @@ import { audit, type AuditRepository } from './audit.ts';
 import { budgets, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
+import { createDecisionRepository, type DecisionRepository } from './decisions.ts';
 import { createDeletionRepository, type DeletionRepository } from './deletions.ts';
 import { createDeliveryRepository, type DeliveryRepository } from './deliveries.ts';
 import type { Engine } from './engine.ts';
@@ -15,6 +16,7 @@ import { loadFingerprints, type Fingerprints } from './fingerprints.ts';
 import { history, type HistoryRepository } from './history.ts';
 import { permits, type PermitRepository } from './permits.ts';
 import { createPostgresEngine } from './postgres.ts';
+import { reports, type ReportRepository } from './reports.ts';
 import { resealAll, type ResealReport } from './reseal.ts';
 import { createSealing, type Sealing } from './sealing.ts';
 import { createSqliteEngine } from './sqlite.ts';
@@ -32,6 +34,8 @@ export interface Store {
   readonly history: HistoryRepository;
   readonly audit: AuditRepository;
   readonly deletions: DeletionRepository;
+  readonly decisions: DecisionRepository;
+  readonly reports: ReportRepository;
   readonly tombstones: TombstoneRepository;
   readonly claims: ClaimRepository;
   readonly permits: PermitRepository;
@@ -120,6 +124,8 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
     budgets,
     deliveries: createDeliveryRepository(sealing),
     deletions: createDeletionRepository({ sealing, random }),
+    decisions: createDecisionRepository(sealing),
+    reports,
     history,
     audit,
     tombstones: createTombstoneRepository(fingerprints),

@@ -91,10 +91,12 @@ export function toStartedRow(facts: Pick<VerificationFacts, keyof StartedRow>): 
   };
 }
 
-function toFlag(value: boolean | null): Flag | null {
+/** Yes or no as it is kept; null stays null. */
+export function toFlag(value: boolean | null): Flag | null {
   return value === null ? null : value ? 1 : 0;
 }
 
-function fromFlag(flag: Flag | null): boolean | null {
+/** What `toFlag` has made, back. */
+export function fromFlag(flag: Flag | null): boolean | null {
   return flag === null ? null : flag === 1;
 }

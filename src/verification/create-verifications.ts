@@ -5,6 +5,12 @@ import { findDelivery, listDeliveries, readDeliveryBody, replayDelivery, type De
 import { deleteClient, deleteVerification, findDeletion, type DeleteParts } from './delete.ts';
 import { readDetails, type DetailParts } from './details.ts';
 import { watchVerification, type LiveParts } from './live.ts';
+import { decideVerification, findDecisions, readDecisionNote, type DecideParts } from './operations/decide.ts';
+import { requestInformation, type InformationParts } from './operations/request-information.ts';
+import { setDummyResult, type DummyParts } from './operations/dummy-result.ts';
+import { addToBlocklist, removeFromBlocklist, type BlocklistParts } from './operations/blocklist.ts';
+import { createReport, downloadReport, type ReportParts } from './operations/report.ts';
+import { listAtVendor } from './operations/vendor-list.ts';
 import { findClient, findVerifications, listVerifications, readHistory, showVerification } from './reads.ts';
 import { refreshVerification, type RefreshParts } from './refresh.ts';
 import type { StartParts } from './start/parts.ts';
@@ -12,7 +18,17 @@ import { startVerification } from './start/start.ts';
 import type { Verifications } from './verifications.ts';
 
 /** What the product needs from the rest. */
-export type VerificationParts = StartParts & RefreshParts & DeliveryParts & DetailParts & LiveParts & DeleteParts;
+export type VerificationParts = StartParts &
+  RefreshParts &
+  DeliveryParts &
+  DetailParts &
+  LiveParts &
+  DeleteParts &
+  DecideParts &
+  InformationParts &
+  DummyParts &
+  BlocklistParts &
+  ReportParts;
 
 /** The product's verifications over one record and one vendor account. */
 export function createVerifications(parts: VerificationParts): Verifications {
@@ -36,5 +52,15 @@ export function createVerifications(parts: VerificationParts): Verifications {
     delete: (caller, id) => deleteVerification(parts, caller, id),
     deleteClient: (caller, clientId) => deleteClient(parts, caller, clientId),
     findDeletion: (caller, id) => findDeletion(parts, caller, id),
+    decide: (caller, command) => decideVerification(parts, caller, command),
+    decisions: (caller, verifications) => findDecisions(parts, caller, verifications),
+    decisionNote: (caller, decision) => readDecisionNote(parts, caller, decision),
+    requestInformation: (caller, command) => requestInformation(parts, caller, command),
+    setDummyResult: (caller, command) => setDummyResult(parts, caller, command),
+    addToBlocklist: (caller, command) => addToBlocklist(parts, caller, command),
+    removeFromBlocklist: (caller, command) => removeFromBlocklist(parts, caller, command),
+    createReport: (caller, command) => createReport(parts, caller, command),
+    downloadReport: (request) => downloadReport(parts, request),
+    listAtVendor: (caller, query) => listAtVendor(parts, caller, query),
   };
 }

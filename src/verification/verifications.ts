@@ -12,16 +12,28 @@ import type {
   VerificationFilter,
 } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
+import type { Decision, DecideResult } from '../model/decision.ts';
+import type { BlocklistResult } from '../model/blocklist.ts';
+import type { DummyResult } from '../model/dummy-result.ts';
+import type { RequestInformationResult } from '../model/information-request.ts';
+import type { ReportDownload, ReportResult } from '../model/report.ts';
 import type { RefreshResult } from '../model/refresh-result.ts';
 import type { StartInput } from '../model/start-input.ts';
 import type { StartPolicy, StartResult } from '../model/start-result.ts';
 import type { Verification } from '../model/verification.ts';
 import type { VerificationUpdate } from '../model/verification-update.ts';
+import type { VendorSession } from '../model/vendor-session.ts';
 import type { Slice } from '../store/history.ts';
 import type { BudgetOwners } from './budgets.ts';
 import type { ChangeQuery } from './changes.ts';
 import type { DetailAnswer, DetailQuestion } from './details.ts';
 import type { WatchQuery } from './live.ts';
+import type { DecideCommand } from './operations/decide.ts';
+import type { BlockCommand, UnblockCommand } from './operations/blocklist.ts';
+import type { DummyCommand } from './operations/dummy-result.ts';
+import type { ReportCommand, ReportRequest } from './operations/report.ts';
+import type { InformationCommand } from './operations/request-information.ts';
+import type { VendorListQuery } from './operations/vendor-list.ts';
 import type { VerificationName } from './reads.ts';
 import type { PublicName } from './refresh.ts';
 
@@ -72,4 +84,22 @@ export interface Verifications {
   /** Deletes everything of a person. */
   deleteClient(caller: Caller, clientId: string): Promise<ClientDeletion>;
   findDeletion(caller: Caller, id: string): Promise<Deletion | null>;
+  /** Decides about a suspicion, for the team. */
+  decide(caller: Caller, command: DecideCommand): Promise<DecideResult>;
+  /** What the team has decided about verifications, each in the place of its own; null where it has not. At most 100. */
+  decisions(caller: Caller, verifications: readonly Verification[]): Promise<readonly (Decision | null)[]>;
+  /** What was noted at a decision. */
+  decisionNote(caller: Caller, decision: Decision): Promise<string | null>;
+  /** Has the vendor ask the person for more. */
+  requestInformation(caller: Caller, command: InformationCommand): Promise<RequestInformationResult>;
+  /** Makes up a result, with development keys. */
+  setDummyResult(caller: Caller, command: DummyCommand): Promise<DummyResult>;
+  addToBlocklist(caller: Caller, command: BlockCommand): Promise<BlocklistResult>;
+  removeFromBlocklist(caller: Caller, command: UnblockCommand): Promise<BlocklistResult>;
+  /** Orders a report, to be fetched once. */
+  createReport(caller: Caller, command: ReportCommand): Promise<ReportResult>;
+  /** Hands a report out to whoever has its reference, once. */
+  downloadReport(request: ReportRequest): Promise<ReportDownload>;
+  /** A client's sessions as the vendor lists them now. */
+  listAtVendor(caller: Caller, query: VendorListQuery): Promise<readonly VendorSession[]>;
 }

@@ -1,6 +1,7 @@
+import { readExpiryThreshold } from '../model/document-expiry.ts';
 import type { VerificationRecord } from '../model/record.ts';
 import { nextActionOf } from '../model/standing.ts';
-import type { KnownEvidence } from '../model/state.ts';
+import type { KnownEvidence, VisibleState } from '../model/state.ts';
 import type { Verification } from '../model/verification.ts';
 
 /** A verification as a caller may read it at this moment, from the record alone. */
@@ -20,6 +21,7 @@ export function toVerification(record: VerificationRecord, now: number): Verific
     statusRaw,
     preliminaryStatus,
     outcome,
+    outcomeSource: visible.outcomeSource,
     isFinal,
     results,
     fraudTags,
@@ -36,9 +38,23 @@ export function toVerification(record: VerificationRecord, now: number): Verific
       disputed: visible.isDisputed,
       stuck: record.isStuck,
     },
+    documentExpiry: toExpiry(visible),
+    informationRequest: toRequest(visible),
     replacesKey,
     supersededByKey,
   };
+}
+
+function toExpiry({ documentExpiry }: VisibleState): Verification['documentExpiry'] {
+  if (documentExpiry === null) return null;
+  const { thresholdRaw: raw, receivedAt } = documentExpiry;
+  return { threshold: readExpiryThreshold(raw), raw, receivedAt: new Date(receivedAt) };
+}
+
+function toRequest({ informationRequest }: VisibleState): Verification['informationRequest'] {
+  if (informationRequest === null) return null;
+  const { state, requestedAt, expiresAt } = informationRequest;
+  return { state, requestedAt: new Date(requestedAt), expiresAt: new Date(expiresAt) };
 }
 
 function toDate(moment: number | null): Date | null {

@@ -81,10 +81,17 @@ const listAnswer = documented(
   nullable(['next', 'previous'], word),
 );
 
+const informationAnswer = documented({ tokenString: reference }, nullable(['sessionUrl'], word));
+
 const operations = [
   { name: 'createSession', answer: tokenAnswer, call: () => newClient().createSession(request) },
   { name: 'readStatus', answer: statusAnswer, call: () => newClient().readStatus(scanRef) },
   { name: 'listSessions', answer: listAnswer, call: () => newClient().listSessions({ clientId: 'user-123' }) },
+  {
+    name: 'requestInformation',
+    answer: informationAnswer,
+    call: () => newClient().requestInformation(scanRef, {}),
+  },
 ] as const;
 
 async function outcomeOf(call: () => Promise<unknown>): Promise<string> {
@@ -166,6 +173,7 @@ const wrongTypes = [
   [2, 'count', fc.oneof(wrongForCount, missing)],
   [2, 'next', fc.oneof(fc.integer(), fc.boolean(), fc.array(fc.jsonValue()))],
   [2, 'results', fc.oneof(wrongForTexts, missing)],
+  [3, 'tokenString', fc.oneof(wrongForText, missing)],
 ] as const;
 
 describe('a wrong type of what is needed', () => {
@@ -179,6 +187,45 @@ describe('a wrong type of what is needed', () => {
         expect(await outcomeOf(call)).toBe('UNREADABLE_ANSWER');
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('an answer of which nothing is needed', () => {
+  const verdicts = { document: 'DOC_VALIDATED', face: 'FACE_MATCH' };
+
+  it.each([
+    ['setDummyResult', 200, () => newClient().setDummyResult(scanRef, verdicts)],
+    ['addToBlocklist', 201, () => newClient().addToBlocklist(scanRef, { source: 'SELFIE', reason: null })],
+    ['removeFromBlocklist', 200, () => newClient().removeFromBlocklist(scanRef, 'SELFIE')],
+  ] as const)('is taken for done by its status, whatever %s is told', async (_name, status, call) => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        vendor.script((response) => response.writeHead(status).end(bytes));
+        expect(await outcomeOf(call)).toBe('ok');
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('createReport', () => {
+  const report = { language: null, includeMainStepFiles: null, includeAdditionalStepFiles: null };
+
+  it('gives a PDF or an error of ours for any bytes', async () => {
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.json().map((text) => Buffer.from(text)),
+      fc.string().map((text) => Buffer.from(`JVBERi0${text}`)),
+    );
+    await fc.assert(
+      fc.asyncProperty(anything, async (bytes) => {
+        vendor.script((response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(bytes));
+        const answer = await newClient().createReport(scanRef, report).catch((error: unknown) => error);
+        const isPdf = answer instanceof Uint8Array && Buffer.from(answer).subarray(0, 5).toString() === '%PDF-';
+        expect(isPdf || answer instanceof IdenfyError).toBe(true);
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -18,8 +18,17 @@ import {
 import { applyAll, delivered, startedHere } from '../support/vendor-events.ts';
 import { describeAudit } from './audit-contract.ts';
 import { describeBudgets } from './budget-contract.ts';
+import { describeDecisions } from './decision-contract.ts';
 import { describeDeletions } from './deletion-contract.ts';
+import { describeReports } from './report-contract.ts';
 
+const decision = {
+  verificationKey: 1,
+  verificationId: 'verification-one',
+  decision: 'ACCEPT',
+  at: nine,
+  callerId: 'caller-1',
+} as const;
 const secondStart = { idempotencyFingerprint: 'key-1' };
 
 /** What every store promises, whatever its database. `createUrl` answers the address of a new, empty database. */
@@ -540,6 +549,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
   describeBudgets(open);
   describeAudit(open);
   describeDeletions(open);
+  describeDecisions(open);
+  describeReports(open);
 
   describe('history', () => {
     it('is read by verification and in the order of all', async () => {
@@ -787,16 +798,18 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       }
       await insertVerification(old);
       await old.write(() => old.deletions.insert(newDeletion()));
+      await old.write(() => old.decisions.keep({ ...decision, note: 'seen' }));
       const both = await openStore(url, { encryptionKeys: [newKey, oldKey] });
       expect((await both.read(() => both.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
       const without = await openStore(url, { encryptionKeys: [createKey(), oldKey] });
       await without.write(() => without.deliveries.keep(newDelivery()));
-      expect(await both.reseal()).toEqual({ moved: 63, unreadable: 1 });
+      expect(await both.reseal()).toEqual({ moved: 64, unreadable: 1 });
       expect(await both.reseal()).toEqual({ moved: 0, unreadable: 1 });
       const only = await openStore(url, { encryptionKeys: [newKey] });
       expect((await only.read(() => only.deliveries.bodyOf(60)))?.toString()).toBe('body 59');
       expect(await only.read(() => only.verifications.credentialsOf(1))).toMatchObject({ authToken: 'token-1' });
       expect(await only.read(() => only.deletions.scanRefOf(1))).toBe('scan-1');
+      expect(await only.read(() => only.decisions.noteOf(1))).toBe('seen');
     });
 
     it('keeps no token and no body in the clear', async () => {

@@ -8,15 +8,18 @@ import * as deletions from '../../src/store/deletion-statements.ts';
 import { countByState, oldestReceived } from '../../src/store/delivery-counts.ts';
 import { listDeliveries } from '../../src/store/delivery-list.ts';
 import * as deliveries from '../../src/store/delivery-statements.ts';
+import { createDecisionRepository } from '../../src/store/decisions.ts';
 import { permits } from '../../src/store/permits.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
 import { history } from '../../src/store/history.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
+import { reports } from '../../src/store/reports.ts';
 import * as starts from '../../src/store/start-statements.ts';
 import type { AnyStatement, Tools, Unit } from '../../src/store/unit.ts';
 import { findVerifications, listVerifications } from '../../src/store/verification-list.ts';
 import * as verifications from '../../src/store/verification-statements.ts';
-import { openStore } from '../support/store.ts';
+import { createSealing } from '../../src/store/sealing.ts';
+import { openStore, usualKey } from '../support/store.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** How SQLite would find the rows that a statement asks for, or the first question of a unit. */
@@ -41,6 +44,7 @@ function compileFirst(asked: AnyStatement | Unit<unknown>, tools: Tools): Compil
   throw new Error('The unit does not begin with a question.');
 }
 
+const decisions = createDecisionRepository(createSealing([usualKey]));
 const page = { order: 'NEWEST_FIRST', afterKey: 9, limit: 9 } as const;
 
 it('deliveries are counted in their index alone', async () => {
@@ -106,6 +110,9 @@ describe('every question of the hot path', () => {
     ['history.changes', history.changes({ after: 2, limit: 9 }), 'INTEGER PRIMARY KEY (rowid>?)'],
     ['permits.lease, what is old', permits.lease({ hour: 1, wanted: 1, limit: 1 }), 'INTEGER PRIMARY KEY (rowid<?)'],
     ['audit.list', audit.list({}, page), 'INTEGER PRIMARY KEY (rowid<?)'],
+    ['decisions.findMany', decisions.findMany([1, 2]), 'INTEGER PRIMARY KEY (rowid=?)'],
+    ['decisions.noteOf', decisions.noteOf(1), 'INTEGER PRIMARY KEY (rowid=?)'],
+    ['reports.take', reports.take('digest', 1), 'INDEX sqlite_autoindex_reports_1 (digest=?)'],
     [
       'audit.list by verification',
       audit.list({ verificationId: 'a' }, page),

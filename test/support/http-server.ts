@@ -34,6 +34,11 @@ export const unusedInbox = {
   receive: () => Promise.reject(new Error('Nobody was expected to deliver anything.')),
 };
 
+/** Reports that nobody is expected to fetch. */
+export const unusedReports = {
+  downloadReport: () => Promise.reject(new Error('Nobody was expected to fetch a report.')),
+};
+
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
 export async function listen({
   verifications = onlyVerifications(),
@@ -65,6 +70,7 @@ export async function listen({
       ...sockets,
     },
     inbox: unusedInbox,
+    reports: unusedReports,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     requestLimits: usualRequestLimits,

@@ -192,6 +192,8 @@ export async function readEverything(store: Store): Promise<string> {
     'billable',
     'transitions',
     'deletions',
+    'decisions',
+    'reports',
     'tombstones',
     'audit',
     'settings',

@@ -1,6 +1,8 @@
 import type { ResolversTypes } from '../../generated/resolvers.ts';
 import type { StartFailure } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
+import { budgetSpent } from './budget-error.ts';
+import { invalidInput } from './invalid-input.ts';
 import { rateLimited, rejected, vendorUnavailable } from './vendor-error.ts';
 
 type StartError = Awaited<ResolversTypes['StartVerificationError']>;
@@ -8,10 +10,8 @@ type StartError = Awaited<ResolversTypes['StartVerificationError']>;
 /** A failed start in the words of the schema. Nothing of the vendor's answer is passed on. */
 export function toStartError(failure: StartFailure): StartError {
   switch (failure.kind) {
-    case 'INVALID_INPUT': {
-      const { message, path } = failure;
-      return { __typename: 'InvalidInputError', code: 'INVALID_INPUT', message, path, retryable: false };
-    }
+    case 'INVALID_INPUT':
+      return invalidInput(failure);
     case 'VENDOR_REJECTED':
       return rejected(failure.failure, failure);
     case 'RATE_LIMITED':
@@ -76,20 +76,3 @@ const alreadyVerified = {
   path: null,
   retryable: false,
 } as const;
-
-const spent = {
-  CLIENT: 'This client has been started as often as BUDGET_CLIENT allows.',
-  CALLER: 'This caller has bought as much as BUDGET_CALLER allows.',
-  TOTAL: 'As much has been bought as BUDGET_TOTAL allows.',
-} as const;
-
-function budgetSpent({ budget, retryAfterSeconds }: Extract<StartFailure, { kind: 'BUDGET_SPENT' }>): StartError {
-  return {
-    __typename: 'RateLimitedError',
-    code: 'BUDGET_SPENT',
-    message: `${spent[budget]} Nothing was bought. Wait and call again.`,
-    path: null,
-    retryable: true,
-    retryAfter: retryAfterSeconds,
-  };
-}

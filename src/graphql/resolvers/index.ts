@@ -24,10 +24,19 @@ import {
   deletion,
   deletionFields,
 } from './verification/deletion.ts';
+import {
+  createVerificationReport,
+  createVerificationReportPayload,
+} from './verification/create-verification-report.ts';
+import { decideVerification, decideVerificationPayload, decisionFields } from './verification/decide-verification.ts';
 import { transitionFields } from './verification/history.ts';
 import { verifications } from './verification/list.ts';
 import { refreshVerification, refreshVerificationPayload } from './verification/refresh-verification.ts';
+import { requestMoreInformation, requestMoreInformationPayload } from './verification/request-more-information.ts';
+import { setDummyResult, setDummyResultPayload } from './verification/set-dummy-result.ts';
+import { addToBlocklist, blocklistPayload, removeFromBlocklist } from './verification/blocklist.ts';
 import { viewer, viewerFields } from './viewer.ts';
+import { vendorVerificationFields, vendorVerifications } from './verification/vendor-verifications.ts';
 import { verification, verificationFields } from './verification/verification.ts';
 import { verificationUpdated } from './verification/verification-updated.ts';
 import { replayWebhookDelivery, webhookDeliveries, webhookDeliveryFields } from './verification/webhook-deliveries.ts';
@@ -40,8 +49,32 @@ const byTypename = {
 /** The whole resolver map. */
 export const resolvers = {
   ...scalars,
-  Query: { auditLog, budget, changes, client, deletion, node, verification, verifications, viewer, webhookDeliveries },
-  Mutation: { deleteClient, deleteVerification, refreshVerification, replayWebhookDelivery, startVerification },
+  Query: {
+    auditLog,
+    budget,
+    changes,
+    client,
+    deletion,
+    node,
+    vendorVerifications,
+    verification,
+    verifications,
+    viewer,
+    webhookDeliveries,
+  },
+  Mutation: {
+    addToBlocklist,
+    createVerificationReport,
+    decideVerification,
+    deleteClient,
+    deleteVerification,
+    refreshVerification,
+    removeFromBlocklist,
+    replayWebhookDelivery,
+    requestMoreInformation,
+    setDummyResult,
+    startVerification,
+  },
   Subscription: { verificationUpdated },
   Node: nodeType,
   UserError: byTypename,
@@ -51,12 +84,24 @@ export const resolvers = {
   DeleteClientError: byTypename,
   DeleteVerificationError: byTypename,
   DeleteClientPayload: deleteClientPayload,
+  DecideVerificationError: byTypename,
+  SetDummyResultError: byTypename,
+  SetDummyResultPayload: setDummyResultPayload,
+  CreateVerificationReportError: byTypename,
+  CreateVerificationReportPayload: createVerificationReportPayload,
+  BlocklistError: byTypename,
+  BlocklistPayload: blocklistPayload,
+  RequestMoreInformationError: byTypename,
+  RequestMoreInformationPayload: requestMoreInformationPayload,
+  DecideVerificationPayload: decideVerificationPayload,
   RefreshVerificationPayload: refreshVerificationPayload,
   AuditEntry: auditEntryFields,
   BudgetUse: budgetUseFields,
   Change: changeFields,
   Client: clientFields,
   Deletion: deletionFields,
+  VendorVerification: vendorVerificationFields,
+  VerificationDecision: decisionFields,
   VerificationTransition: transitionFields,
   Viewer: viewerFields,
   WebhookDelivery: webhookDeliveryFields,

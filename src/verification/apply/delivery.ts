@@ -1,4 +1,5 @@
 import type { DocumentExpirationDelivery, IdentificationDelivery } from '../../model/delivery.ts';
+import { gravityOf } from '../../model/document-expiry.ts';
 import type { DeliveryEvidence } from '../../model/evidence.ts';
 import type { DocumentExpiry, KnownDelivery, KnownEvidence, VerificationState } from '../../model/state.ts';
 import { unreachable } from '../../model/unreachable.ts';
@@ -114,14 +115,6 @@ function decline(known: KnownEvidence, delivery: KnownDelivery, relations: reado
   return ignored(known, relations.includes('SAME') ? 'SAYS_THE_SAME' : 'OUTRANKED');
 }
 
-/** From the mildest to the gravest (vendor documentation, document expiration); an unknown word is milder than all. */
-const thresholds = [
-  'DOCUMENT_EXPIRES_WITHIN_30_DAYS',
-  'DOCUMENT_EXPIRES_WITHIN_7_DAYS',
-  'DOCUMENT_EXPIRES_WITHIN_1_DAY',
-  'DOCUMENT_EXPIRED',
-];
-
 interface ExpiryFacts {
   readonly content: DocumentExpirationDelivery;
   readonly decidedAt: number | null;
@@ -131,7 +124,7 @@ interface ExpiryFacts {
 function takeExpiry(known: KnownEvidence, { receivedAt }: DeliveryEvidence, { content, decidedAt }: ExpiryFacts): Step {
   const { thresholdRaw } = content;
   const before = known.documentExpiry;
-  const isGraver = before === null || thresholds.indexOf(thresholdRaw) > thresholds.indexOf(before.thresholdRaw);
+  const isGraver = before === null || gravityOf(thresholdRaw) > gravityOf(before.thresholdRaw);
   if (!isGraver && !isOutdated(before, decidedAt)) return ignored(known, 'SAYS_THE_SAME');
   const after = { ...known, documentExpiry: { thresholdRaw, receivedAt } };
   return known.base === null && known.overlay === null ? ask(after, 'NO_STATUS', { since: receivedAt }) : taken(after);

@@ -15,6 +15,7 @@ export const verificationFields: VerificationResolvers = {
   document: (parent, _args, { loadDetails }) => loadDetails(parent, 'DOCUMENT'),
   media: (parent, _args, { loadDetails }) => loadDetails(parent, 'MEDIA'),
   screenings: (parent, _args, { loadDetails }) => loadDetails(parent, 'SCREENINGS'),
+  decision: (parent, _args, { loadDecision }) => loadDecision(parent),
   replaces: ({ replacesKey }, _args, context) => loadRelated(replacesKey, context),
   supersededBy: ({ supersededByKey }, _args, context) => loadRelated(supersededByKey, context),
   history: (parent, args, context) => readHistoryPage(parent, args, context),
