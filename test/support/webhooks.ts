@@ -68,7 +68,7 @@ export async function deliver(url: string, body: string, event = 'IDENTIFICATION
 export interface DeliveryWatch {
   readonly observer: Observer;
   /** Resolves once so many were. */
-  processed(count: number): Promise<void>;
+  readonly processed: (count: number) => Promise<void>;
 }
 
 /** A watch to be handed to a gateway, which tells everything on to this observer. */
