@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/graphql/schema.ts';
 import { createLogger } from '../src/telemetry/logger.ts';
@@ -92,8 +93,8 @@ const whole = `verification(by: { scanRef: "${scanRef}" }) { id clientId externa
 /** Everything that can be asked about it without personal data, and some things that are refused or wrong. */
 const questions = [
   `{ ${whole} }`,
-  `{ verification(by: { scanRef: "${scanRef}" }) { ${selectionOf(schema, 'CheckResults')} } }`,
-  `{ verifications(first: 10) { nodes { status reasons { code message } person { firstName } } } }`,
+  `{ verification(by: { scanRef: "${scanRef}" }) { results { ${selectionOf(schema, 'CheckResults')} } } }`,
+  `{ verifications(first: 10) { nodes { status reasons { code developerMessage } person { firstName } } } }`,
   `{ client(clientId: "${clientId}") { isVerified latestVerification { status fraudTags { raw } } } }`,
   `{ webhookDeliveries(first: 10) { nodes { id digest eventType scanRef state reason } } }`,
   `{ changes(first: 10) { nodes { transition { source } verification { status } } } }`,
@@ -101,8 +102,13 @@ const questions = [
   `{ budget(clientId: "${clientId}") { total { used } } }`,
   `mutation { refreshVerification(by: { scanRef: "${scanRef}" }) { verification { statusRaw } errors { message } } }`,
   `mutation { startVerification(clientId: "${clientId}") { errors { message ... on AlreadyVerifiedError { verification { status } } } } }`,
-  `{ verification(by: { scanRef: "${scanRef}" }) { person { firstName(wrong: 1) } } }`,
   `{ verifications(first: 1000) { nodes { person { firstName } } } }`,
+];
+
+/** Refused before anything is looked up. */
+const wrongQuestions = [
+  `{ verification(by: { scanRef: "${scanRef}" }) { person { firstName(wrong: 1) } } }`,
+  `{ verification(by: { scanRef: "${scanRef}" }) { person { ...Nothing } } }`,
 ];
 
 /** The forms in which a text could be seen, in one pattern for all texts. */
@@ -112,6 +118,10 @@ function anyOf(texts: readonly string[]): RegExp {
 }
 
 describe('what a delivery says of a person', () => {
+  it('is looked for with questions that the schema allows', () => {
+    expect(questions.flatMap((question) => validate(schema, parse(question)))).toEqual([]);
+  });
+
   it.each(forms)('reaches who holds verification:pii, and no other answer: %s, %s, %s', async (...form) => {
     const { url, hear, processed } = await open();
     const { body, canaries } = fullDelivery(form);
@@ -122,7 +132,7 @@ describe('what a delivery says of a person', () => {
     expect(canaries.length).toBeGreaterThan(80);
     expect(await hear('mightyClient', `{ ${whole} }`)).toContain(canaries[0]);
     const blind = roles.filter((role) => role !== 'investigator' && role !== 'admin' && role !== 'mightyClient');
-    for (const question of questions) {
+    for (const question of [...questions, ...wrongQuestions]) {
       for (const role of blind) expect(await hear(role, question)).not.toMatch(anyOf(canaries));
       expect(await hear('mightyClient', question, 'another-client')).not.toMatch(anyOf(canaries));
     }
@@ -137,7 +147,7 @@ describe('what a delivery says of a person', () => {
     await fetch(`${url}/webhooks/idenfy`, { method: 'POST', body: body.padEnd(3 * 1024 * 1024) });
     await processed(2);
     await hear('investigator', `{ ${whole} }`);
-    for (const question of questions) await hear('admin', question);
+    for (const question of [...questions, ...wrongQuestions]) await hear('admin', question);
     const log = lines.join('');
     expect(log).toContain('delivery processed');
     expect(log).toContain('request finished');

@@ -67,6 +67,8 @@ export async function deliver(url: string, body: string, event = 'IDENTIFICATION
 /** Listens for deliveries that were taken in. */
 export interface DeliveryWatch {
   readonly observer: Observer;
+  /** How many were, taken in again included. */
+  readonly count: () => number;
   /** Resolves once so many were. */
   readonly processed: (count: number) => Promise<void>;
 }
@@ -84,6 +86,7 @@ export function watchDeliveries(observer: Observer = silentObserver): DeliveryWa
         notify();
       },
     },
+    count: () => count,
     processed: (wanted) =>
       new Promise((resolve) => {
         notify = () => {
