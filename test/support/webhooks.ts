@@ -45,7 +45,7 @@ export function webhookBody({ scanRef, clientId, overall = 'APPROVED', final = t
 }
 
 /** The header that the vendor signs this body with. */
-export function signatureOf(body: string | Uint8Array): string {
+function signatureOf(body: string | Uint8Array): string {
   return createHmac('sha256', leastSettings.IDENFY_WEBHOOK_SECRETS).update(body).digest('hex');
 }
 
