@@ -1,27 +1,15 @@
-import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { webhookBody } from './support/webhooks.ts';
+import { deliver, webhookBody } from './support/webhooks.ts';
 import { callerSettings, headersOf } from './support/callers.ts';
-import { startSimulatedGateway, type SimulatedGateway } from './support/simulated.ts';
+import { startSimulatedGateway } from './support/simulated.ts';
 
 const admin = headersOf('ann', 'verification:start', 'verification:read', 'verification:any', 'verification:admin');
 const curious = headersOf('cora', 'verification:read', 'verification:any', 'verification:admin', 'verification:pii');
 const reader = headersOf('rita', 'verification:read', 'verification:any');
 
-const signingKey = 'test-signing-key-of-the-gateway';
-const open = () => startSimulatedGateway(callerSettings, { simulator: { webhooks: { signingKey } } });
+const open = () => startSimulatedGateway(callerSettings);
 
 const auditLog = `{ auditLog(first: 10) { nodes { callerId action verificationId clientId fieldGroup requestId } } }`;
-
-async function deliver({ url }: SimulatedGateway, body: string): Promise<void> {
-  const signature = createHmac('sha256', signingKey).update(body).digest('hex');
-  const response = await fetch(`${url}/webhooks/idenfy`, {
-    method: 'POST',
-    headers: { 'idenfy-signature': signature, 'idenfy-event-type': 'IDENTIFICATION_AUTO_FINISHED' },
-    body,
-  });
-  expect(response.status).toBe(200);
-}
 
 describe('the audit', () => {
   it('says who has bought a session, in which request', async () => {
@@ -58,7 +46,7 @@ describe('the audit', () => {
 
   it('says who was shown the body of a delivery, and who took it in again', async () => {
     const gateway = await open();
-    await deliver(gateway, webhookBody({ scanRef: 'scan-7', clientId: 'user-7' }));
+    await deliver(gateway.url, webhookBody({ scanRef: 'scan-7', clientId: 'user-7' }));
     const list = '{ webhookDeliveries(first: 1) { nodes { id body verification { id } } } }';
     const { data } = await gateway.askAs({ ...curious, 'x-request-id': 'look' }, list);
     const [shown] = (

@@ -3635,7 +3635,7 @@ export type WebhookDelivery = Node & {
   readonly state: WebhookDeliveryState;
   /** How often it was tried without success. */
   readonly tries: Scalars['Int']['output'];
-  /** The verification that it is about. Null when it is about none. */
+  /** The verification that it is about. Null when it is about none. Needs `verification:read`. */
   readonly verification: Maybe<Verification>;
 };
 

@@ -107,10 +107,15 @@ function toQuery(step: Step, compile: Compile): pg.QueryConfig {
 
 async function send(asked: Asked, query: pg.QueryConfig): Promise<pg.QueryResult<pg.QueryResultRow>> {
   try {
-    return await asked.query(query);
+    return await asked.query(query.values === undefined ? query : { ...query, values: query.values.map(storable) });
   } catch (error) {
     throw translatePostgresError(error);
   }
+}
+
+/** PostgreSQL takes no text with a NUL, and anybody may send one: the character for what cannot be shown stands in its place. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

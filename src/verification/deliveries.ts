@@ -23,13 +23,16 @@ export function listDeliveries(
   return store.read(() => store.deliveries.list(filter, page));
 }
 
-/** A delivery by the SHA-256 of its body in hex, or null. Throws a `ForbiddenError` without `verification:admin` and `verification:any`. */
+/**
+ * A delivery by the SHA-256 of its body in hex, or null. Throws a `ForbiddenError` without `verification:read`, as every node does, and
+ * without `verification:admin` and `verification:any`.
+ */
 export function findDelivery(
   { store, permissions }: DeliveryParts,
   caller: Caller,
   digest: string,
 ): Promise<DeliveryRecord | null> {
-  requireScopes(permissions, caller, 'verification:admin', 'verification:any');
+  requireScopes(permissions, caller, 'verification:read', 'verification:admin', 'verification:any');
   return store.read(() => store.deliveries.findByDigest(digest));
 }
 

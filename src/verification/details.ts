@@ -127,12 +127,17 @@ function groupOf(details: VerificationDetails | null, group: DetailGroup): Detai
     case 'DOCUMENT':
       return details?.document ?? null;
     case 'MEDIA':
-      return details?.media ?? null;
+      return details === null ? null : filesOf(details.media);
     case 'SCREENINGS':
       return details?.screenings ?? null;
     default:
       return unreachable(group);
   }
+}
+
+/** Null until something was handed in. */
+function filesOf(media: readonly MediaFile[]): readonly MediaFile[] | null {
+  return media.length === 0 ? null : media;
 }
 
 /** Asks the vendor once for what several groups of one verification need. */
@@ -146,7 +151,7 @@ function createAsking({ idenfy, detailLimits }: DetailParts) {
   return async ({ record, details }: Kept, group: DetailGroup): Promise<DetailAnswer> => {
     const scanRef = record.scanRef ?? '';
     try {
-      if (group === 'MEDIA') return await detailLimits.files(() => idenfy.readFiles(scanRef));
+      if (group === 'MEDIA') return filesOf(await detailLimits.files(() => idenfy.readFiles(scanRef)));
       return groupOf(await once(scanRef), group);
     } catch (error) {
       if (!(error instanceof IdenfyError)) throw error;

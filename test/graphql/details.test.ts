@@ -3,7 +3,6 @@ import {
   extendSchema,
   getNamedType,
   isInterfaceType,
-  isLeafType,
   isObjectType,
   parse,
   validate,
@@ -17,6 +16,7 @@ import { parseDetails } from '../../src/idenfy/wire/details.ts';
 import type { VerificationDetails } from '../../src/model/details.ts';
 import { payloadFields, type PayloadField } from '../support/payload-fields.ts';
 import { readRepositoryFile } from '../support/repository.ts';
+import { selectionOf } from '../support/selection.ts';
 
 const schema = extendSchema(
   createSchema(),
@@ -112,7 +112,7 @@ describe('what a verification tells', () => {
 
   it('can be asked for at once, in full', async () => {
     const json: unknown = JSON.parse(readRepositoryFile('test/fixtures/identification-payload.json'));
-    const answer = await ask(json, `{ details { ${selectionOf('Details')} } }`);
+    const answer = await ask(json, `{ details { ${selectionOf(schema, 'Details')} } }`);
     expect(answer).toMatchObject({
       data: {
         details: {
@@ -153,7 +153,7 @@ describe('what a verification tells', () => {
       },
       riskAssessment: { riskScore: 0.5, riskLevel: 'EXTREME' },
     };
-    const answer = await ask(json, `{ details { ${selectionOf('Details')} } }`);
+    const answer = await ask(json, `{ details { ${selectionOf(schema, 'Details')} } }`);
     expect(answer).not.toHaveProperty('errors');
     expect(answer).toMatchObject({
       data: {
@@ -203,20 +203,4 @@ function coordinatesBelow(type: GraphQLNamedType | undefined): readonly string[]
   return typesBelow(type)
     .filter(({ name }) => !name.startsWith('Vendor') && name !== 'NamedValue')
     .flatMap((object) => Object.keys(object.getFields()).map((field) => `${object.name}.${field}`));
-}
-
-function selectionOf(name: string): string {
-  const type = schema.getType(name);
-  if (isInterfaceType(type)) {
-    const fragments = schema.getPossibleTypes(type).map((one) => `... on ${one.name} { ${selectionOf(one.name)} }`);
-    return `__typename ${fragments.join(' ')}`;
-  }
-  if (!isObjectType(type)) return '';
-  return Object.values(type.getFields())
-    .map((field) =>
-      isLeafType(getNamedType(field.type))
-        ? field.name
-        : `${field.name} { ${selectionOf(getNamedType(field.type).name)} }`,
-    )
-    .join(' ');
 }

@@ -78,5 +78,6 @@ function* destroy(store: Store, { key, scanRef }: VerificationRecord, at: number
   yield* store.deliveries.forgetVerification(key);
   yield* store.starts.forgetVerification(key);
   if (scanRef !== null) yield* store.tombstones.bury(scanRef, at);
+  yield* store.decisions.forget(key);
   yield* store.verifications.forget(key);
 }

@@ -2,16 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDetails } from '../../../src/idenfy/wire/details.ts';
 import { parseDelivery } from '../../../src/idenfy/wire/webhook.ts';
-import {
-  anyValueOf,
-  getAt,
-  payloadFields,
-  sampleOf,
-  setAt,
-  stepsOf,
-  type PayloadField,
-  type Said,
-} from '../../support/payload-fields.ts';
+import { anyPayloads, findMissing, forms, isNothing } from '../../support/any-payload.ts';
+import { getAt, payloadFields, sampleOf, setAt, stepsOf, type PayloadField } from '../../support/payload-fields.ts';
 import { readRepositoryFile } from '../../support/repository.ts';
 
 const arrived = new Date('2026-11-24T09:30:00Z');
@@ -62,75 +54,12 @@ function pathsOf(json: unknown): readonly string[] {
   return members.flatMap(([key, value]) => pathsOf(value).map((path) => (path === '' ? key : `${key}.${path}`)));
 }
 
-const forms = [
-  ['match', 'news'],
-  ['texts', 'yesOrNo'],
-  ['HungaryRegistryCenterCheck', 'LithuaniaRegistryCenterCheck', 'Us15RegistryCenterCheck'],
-] as const;
-const anyForms = fc.tuple(...forms.map((choices) => fc.constantFrom(...choices)));
-const extraKeys = fc.dictionary(
-  fc.string({ maxLength: 20 }).map((name) => `new${name}`),
-  fc.jsonValue({ maxDepth: 2 }),
-  { maxKeys: 2 },
-);
-const places = [0, 1];
-
-interface SaidField extends Said {
-  readonly field: PayloadField;
-  readonly places: readonly number[];
-}
-
-/** Every field of one form in two places of every list, each said, null or absent. */
-function anyPayload(chosen: readonly string[]): fc.Arbitrary<readonly SaidField[]> {
-  const fields = payloadFields.filter(({ variant }) => variant === undefined || chosen.includes(variant));
-  return fc
-    .tuple(...fields.flatMap((field) => placesOf(field.path).map((at) => anySaid(field, fields, at))))
-    .map((said) => said.filter(({ sent }) => sent !== undefined));
-}
-
-function anySaid(field: PayloadField, fields: readonly PayloadField[], at: readonly number[]): fc.Arbitrary<SaidField> {
-  const value = anyValueOf(field);
-  const nothing = fc.constantFrom<Said>({ sent: null, read: null }, { sent: undefined, read: null });
-  const said = isNeeded(field, fields) ? value.filter(({ read }) => !isNothing(read)) : fc.oneof(value, nothing);
-  return said.map((one) => ({ ...one, field, places: at }));
-}
-
-/** The first field of an item of a list: an item that says nothing is no item. */
-function isNeeded({ path, as }: PayloadField, fields: readonly PayloadField[]): boolean {
-  if (as === 'reference' || path.endsWith('[]')) return true;
-  const list = path.slice(0, path.lastIndexOf('[]') + 2);
-  return list !== '' && path.includes('[]') && fields.find((other) => other.path.startsWith(list))?.path === path;
-}
-
-function placesOf(path: string): readonly (readonly number[])[] {
-  const lists = path.split('[]').length - 1;
-  return Array.from({ length: lists }).reduce<readonly (readonly number[])[]>(
-    (all) => all.flatMap((some) => places.map((place) => [...some, place])),
-    [[]],
-  );
-}
-
-function isNothing(value: unknown): boolean {
-  return value === null || (Array.isArray(value) && value.length === 0);
-}
-
 describe('any payload of the documented shape', () => {
   it('is read field by field, whatever it says and whatever stands beside it', () => {
-    const any = anyForms.chain((chosen) => fc.tuple(fc.constant(chosen), anyPayload(chosen), extraKeys));
     fc.assert(
-      fc.property(any, ([chosen, said, extra]) => {
-        const start = setAt({ ...session, ...extra }, ['registryCenterCheck', 'resourceType'], chosen[2], extra);
-        const json = said.reduce(
-          (sofar: unknown, { field, places: at, sent }) => setAt(sofar, stepsOf(field.path, at), sent, extra),
-          start,
-        );
-        const everything = readAll(json);
-
-        const other = said.filter(({ field, places: at, read }) => {
-          const found = getAt(everything, stepsOf(field.at, at));
-          return isNothing(read) ? !isNothing(found) : !isEqual(found, read);
-        });
-        expect(other).toEqual([]);
+      fc.property(anyPayloads, ({ said, about }) => {
+        const everything = readAll(about(session));
+        expect(findMissing(said, everything)).toEqual([]);
         expect(getAt(everything, ['problems'])).toEqual([]);
       }),
       { numRuns: 60 },
@@ -180,7 +109,3 @@ describe('a field of a wrong type', () => {
     }
   });
 });
-
-function isEqual(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}

@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { callerSettings, headersAs } from './support/callers.ts';
+import { startDetailVendor } from './support/detail-vendor.ts';
+import { startGateway } from './support/gateway.ts';
+import { deliver, watchDeliveries, webhookBody } from './support/webhooks.ts';
+
+const deciphered = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock('node:crypto', async (importOriginal) => {
+  const crypto = await importOriginal<typeof import('node:crypto')>();
+  const createDecipheriv = (...input: Parameters<typeof crypto.createDecipheriv>) => {
+    deciphered.count += 1;
+    return crypto.createDecipheriv(...input);
+  };
+  return { ...crypto, createDecipheriv };
+});
+
+const groups = 'person { lastName } document { number } media { url } screenings { riskAssessment { score } }';
+
+it('a page of fifty verifications opens each delivery once for all groups, and asks the vendor nothing', async () => {
+  const vendor = await startDetailVendor();
+  const { observer, ...watch } = watchDeliveries();
+  const { askAs, url } = await startGateway(vendor.url, callerSettings, { observer });
+  for (let index = 0; index < 50; index += 1) {
+    const data = { docLastName: `LAST ${index}`, docNumber: `NUMBER ${index}` };
+    const fileUrls = { FRONT: `https://files.example/${index}.png` };
+    const more = { data, fileUrls, riskAssessment: { riskScore: index } };
+    await deliver(url, webhookBody({ scanRef: `scan-${index}`, clientId: `client-${index}`, more }));
+  }
+  await watch.processed(50);
+  deciphered.count = 0;
+  const page = `{ verifications(first: 50, orderBy: OLDEST_FIRST) { nodes { scanRef ${groups} } } }`;
+  const answer = await askAs(headersAs('investigator', ''), page);
+  const nodes = Array.from({ length: 50 }, (_, index) => ({
+    scanRef: `scan-${index}`,
+    person: { lastName: `LAST ${index}` },
+    document: { number: `NUMBER ${index}` },
+    media: [{ url: `https://files.example/${index}.png` }],
+    screenings: { riskAssessment: { score: index } },
+  }));
+  expect(answer).toEqual({ data: { verifications: { nodes } } });
+  expect(deciphered.count).toBe(50);
+  expect(vendor.asked).toEqual([]);
+});

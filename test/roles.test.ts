@@ -1,0 +1,352 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  isObjectType,
+  valueFromASTUntyped,
+  type FieldDefinitionNode,
+  type GraphQLInputObjectType,
+  type GraphQLObjectType,
+  type InputValueDefinitionNode,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createSchema } from '../src/graphql/schema.ts';
+import { allScopes } from '../src/model/caller.ts';
+import { headersAs, holds, roles, type Role } from './support/callers.ts';
+import { postGraphQL } from './support/http-server.ts';
+import { readRepositoryFile } from './support/repository.ts';
+import { startTwoClients, type ClientTraces, type TwoClients } from './support/two-clients.ts';
+import { deliver, webhookBody } from './support/webhooks.ts';
+
+type Decision = 'parent' | readonly string[];
+
+/** What the schema says of a field, or of an argument of a start. */
+interface Field {
+  readonly kind: 'FIELD' | 'ARGUMENT';
+  /** An argument that is a group is described by the group, too. */
+  readonly description: string;
+  readonly required: Decision;
+}
+
+const schema = createSchema();
+
+/** What a caller needs for each field: what its parent needed and no more, or these scopes besides. */
+const decisions = JSON.parse(readRepositoryFile('test/fixtures/field-decisions.json')) as Readonly<
+  Record<string, Decision>
+>;
+
+/** Every field that a caller can ask for, and every argument of a start, as `Type.field`. */
+const fields: ReadonlyMap<string, Field> = new Map([
+  ...Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'))
+    .flatMap(fieldsOf),
+  ...inputsBelow(schema.getType('StartVerificationInput')).flatMap(argumentsOf),
+]);
+
+function fieldsOf(type: GraphQLObjectType): readonly (readonly [string, Field])[] {
+  return Object.values(type.getFields()).map(({ name, description, astNode }) => [
+    `${type.name}.${name}`,
+    { kind: 'FIELD', description: description ?? '', required: requiredBy(astNode) },
+  ]);
+}
+
+function argumentsOf(input: GraphQLInputObjectType): readonly (readonly [string, Field])[] {
+  return Object.values(input.getFields()).map(({ name, description, astNode, type }) => [
+    `${input.name}.${name}`,
+    {
+      kind: 'ARGUMENT',
+      description: `${description ?? ''} ${getNamedType(type).description ?? ''}`,
+      required: requiredBy(astNode),
+    },
+  ]);
+}
+
+function inputsBelow(type: unknown): readonly GraphQLInputObjectType[] {
+  if (!isInputObjectType(type)) return [];
+  return [type, ...Object.values(type.getFields()).flatMap((field) => inputsBelow(getNamedType(field.type)))];
+}
+
+/** What the SDL says with `@requires`. */
+function requiredBy(node: FieldDefinitionNode | InputValueDefinitionNode | null | undefined): Decision {
+  const directive = node?.directives?.find(({ name }) => name.value === 'requires');
+  const scope = directive?.arguments?.find(({ name }) => name.value === 'scope')?.value;
+  if (scope === undefined) return 'parent';
+  const said: unknown = valueFromASTUntyped(scope);
+  return Array.isArray(said) ? said.map(String) : [String(said)];
+}
+
+function scopesOf(coordinate: string): readonly string[] {
+  const decision = decisions[coordinate] ?? 'parent';
+  return decision === 'parent' ? [] : decision;
+}
+
+function isRoot(coordinate: string): boolean {
+  return /^(?:Query|Mutation)\./u.test(coordinate);
+}
+
+describe('the table of decisions', () => {
+  it('has one for every field and for every argument of a start', () => {
+    expect([...fields.keys()].filter((coordinate) => decisions[coordinate] === undefined)).toEqual([]);
+    expect(Object.keys(decisions).filter((coordinate) => !fields.has(coordinate))).toEqual([]);
+  });
+
+  it('says what the schema says', () => {
+    const said = Object.fromEntries([...fields].map(([coordinate, { required }]) => [coordinate, required]));
+    expect(said).toEqual(decisions);
+  });
+
+  it('knows no scope but those that there are', () => {
+    const scopes: readonly string[] = allScopes;
+    expect(
+      Object.keys(decisions)
+        .flatMap(scopesOf)
+        .filter((scope) => !scopes.includes(scope)),
+    ).toEqual([]);
+  });
+
+  it('can be read in the description of each field', () => {
+    const silent = [...fields].filter(([coordinate, { description }]) =>
+      scopesOf(coordinate).some((scope) => !description.includes(`\`${scope}\``)),
+    );
+    expect(silent.map(([coordinate]) => coordinate)).toEqual([]);
+  });
+});
+
+/** What came back for one field, as a caller sees it. */
+type Seen = 'value' | 'empty' | 'null' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHENTICATED' | { readonly odd: unknown };
+
+interface Answer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly {
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** What stands at the path of a field, and what was said about it. */
+function see(status: number, answer: Answer, path: readonly (string | number)[]): Seen {
+  const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
+  const places = answer.errors?.map((error) => error.path) ?? [];
+  if (status === 401 && answer.data === undefined)
+    return codes.join() === 'UNAUTHENTICATED' ? 'UNAUTHENTICATED' : odd(answer);
+  const value = path.reduce<unknown>((json, step) => (json as Record<string, unknown> | null)?.[step], answer.data);
+  if (codes.length > 0) {
+    const isHere = JSON.stringify(places) === JSON.stringify([path]);
+    return status === 200 && value === null && isHere && codes.join() === 'FORBIDDEN' ? 'FORBIDDEN' : odd(answer);
+  }
+  if (value === null) return 'null';
+  const { errors = [], nodes } = value as { readonly errors?: readonly { readonly code: string }[]; nodes?: unknown[] };
+  if (errors.length > 0) return errors.length === 1 && errors[0]?.code === 'NOT_FOUND' ? 'NOT_FOUND' : odd(answer);
+  return nodes?.length === 0 ? 'empty' : 'value';
+}
+
+function odd(answer: Answer): Seen {
+  return { odd: answer };
+}
+
+/** How a root field is called about a client, and what a caller sees that may call it and acts for another client. */
+interface Sample {
+  readonly foreign: 'null' | 'NOT_FOUND' | 'FORBIDDEN' | 'empty' | 'value';
+  readonly call: (client: ClientTraces) => string;
+  /** Besides what the table says: for an argument that names something of another kind. */
+  readonly needs?: readonly string[];
+  /** What everybody sees who may call it, where it is about no client. */
+  readonly everybody?: Seen;
+}
+
+const refreshed = '{ verification { clientId } errors { __typename code } }';
+const samples: Readonly<Record<string, readonly Sample[]>> = {
+  'Query.viewer': [{ foreign: 'value', call: () => 'viewer { id }' }],
+  'Query.verification': [
+    { foreign: 'null', call: ({ id }) => `verification(by: { id: "${id}" }) { clientId }` },
+    { foreign: 'null', call: ({ scanRef }) => `verification(by: { scanRef: "${scanRef}" }) { clientId }` },
+  ],
+  'Query.verifications': [
+    {
+      foreign: 'empty',
+      call: ({ clientId }) => `verifications(first: 5, filter: { clientId: "${clientId}" }) { nodes { clientId } }`,
+    },
+    {
+      foreign: 'empty',
+      call: ({ externalRef }) =>
+        `verifications(first: 5, filter: { externalRef: "${externalRef}" }) { nodes { clientId } }`,
+    },
+  ],
+  'Query.client': [{ foreign: 'null', call: ({ clientId }) => `client(clientId: "${clientId}") { clientId }` }],
+  'Query.node': [
+    { foreign: 'null', call: ({ id }) => `node(id: "${id}") { __typename ... on Verification { clientId } }` },
+    {
+      foreign: 'null',
+      call: ({ clientId }) => `node(id: "${clientIdOf(clientId)}") { __typename ... on Client { clientId } }`,
+    },
+    { foreign: 'null', call: () => 'node(id: "nonsense") { id }', everybody: 'null' },
+    {
+      foreign: 'FORBIDDEN',
+      needs: ['verification:admin', 'verification:any'],
+      call: ({ digest }) => `node(id: "wd_${digest}") { __typename ... on WebhookDelivery { digest } }`,
+    },
+  ],
+  'Query.changes': [
+    { foreign: 'FORBIDDEN', call: () => 'changes(first: 100) { nodes { verification { clientId } } }' },
+  ],
+  'Query.auditLog': [
+    {
+      foreign: 'FORBIDDEN',
+      call: ({ clientId }) => `auditLog(first: 5, filter: { clientId: "${clientId}" }) { nodes { clientId } }`,
+    },
+  ],
+  'Query.budget': [
+    { foreign: 'FORBIDDEN', call: ({ clientId }) => `budget(clientId: "${clientId}") { client { used } }` },
+  ],
+  'Query.webhookDeliveries': [
+    {
+      foreign: 'FORBIDDEN',
+      call: ({ scanRef }) => `webhookDeliveries(first: 5, filter: { scanRef: "${scanRef}" }) { nodes { scanRef } }`,
+    },
+  ],
+  'Mutation.startVerification': [
+    {
+      foreign: 'FORBIDDEN',
+      call: ({ clientId }) =>
+        `startVerification(clientId: "${clientId}", policy: NEW_SESSION) { authToken errors { code } }`,
+    },
+  ],
+  'Mutation.refreshVerification': [
+    { foreign: 'NOT_FOUND', call: ({ id }) => `refreshVerification(by: { id: "${id}" }) ${refreshed}` },
+    { foreign: 'NOT_FOUND', call: ({ scanRef }) => `refreshVerification(by: { scanRef: "${scanRef}" }) ${refreshed}` },
+  ],
+  'Mutation.replayWebhookDelivery': [
+    {
+      foreign: 'FORBIDDEN',
+      call: ({ digest }) => `replayWebhookDelivery(id: "wd_${digest}") { delivery { digest } errors { code } }`,
+    },
+  ],
+};
+
+function clientIdOf(clientId: string): string {
+  return `cl_${Buffer.from(clientId, 'utf8').toString('base64url')}`;
+}
+
+function expectedFor(coordinate: string, sample: Sample, role: Role, whose: 'mine' | 'theirs'): Seen {
+  const { foreign, needs = [], everybody = 'value' } = sample;
+  if (role === 'nobody') return 'UNAUTHENTICATED';
+  if ([...scopesOf(coordinate), ...needs].some((scope) => !holds(role, scope))) return 'FORBIDDEN';
+  return whose === 'theirs' && !holds(role, 'verification:any') ? foreign : everybody;
+}
+
+describe('a root field', () => {
+  const rootFields = [...fields.keys()].filter(isRoot);
+
+  it('has a sample here, whichever it is', () => {
+    expect(Object.keys(samples).sort()).toEqual(rootFields.sort());
+  });
+
+  const calls = rootFields.flatMap((coordinate) =>
+    (samples[coordinate] ?? []).map((sample, index) => [coordinate, index, sample] as const),
+  );
+
+  it.each(calls)('answers each caller as the table says: %s (%i)', async (coordinate, _index, sample) => {
+    const gateway = await startTwoClients();
+    const [type = '', field = ''] = coordinate.split('.');
+    for (const whose of ['mine', 'theirs'] as const) {
+      for (const role of roles) {
+        const query = `${type.toLowerCase()} { ${sample.call(gateway[whose])} }`;
+        const response = await postGraphQL(gateway.url, { query }, headersAs(role, gateway.mine.clientId));
+        const answer = (await response.json()) as Answer;
+        const seen = see(response.status, answer, [field]);
+        const secret = holds(role, 'verification:any') ? 'no secret from them' : gateway.theirs.clientId;
+        expect(JSON.stringify(answer)).not.toContain(secret);
+        expect({ role, whose, seen }).toEqual({ role, whose, seen: expectedFor(coordinate, sample, role, whose) });
+      }
+    }
+  });
+});
+
+/** How a field is asked for through its parent, below which root field, and where it then stands. */
+interface NestedSample {
+  readonly root: string;
+  readonly query: (client: ClientTraces) => string;
+  readonly path: readonly (string | number)[];
+  /** What has to happen before there is one. */
+  readonly prepare?: (gateway: TwoClients) => Promise<void> | void;
+}
+
+function below(selection: string): NestedSample {
+  return {
+    root: 'Query.verification',
+    query: ({ id }) => `{ verification(by: { id: "${id}" }) { id ${selection} } }`,
+    path: ['verification', /^\w+/u.exec(selection)?.[0] ?? ''],
+  };
+}
+
+function ofDelivery(selection: string): NestedSample {
+  return {
+    root: 'Query.webhookDeliveries',
+    query: ({ scanRef }) =>
+      `{ webhookDeliveries(first: 1, filter: { scanRef: "${scanRef}" }) { nodes { id ${selection} } } }`,
+    path: ['webhookDeliveries', 'nodes', 0, /^\w+/u.exec(selection)?.[0] ?? ''],
+  };
+}
+
+function ofRefusedStart(type: string, policy: string, prepare: NestedSample['prepare']): NestedSample {
+  return {
+    root: 'Mutation.startVerification',
+    query: ({ clientId }) =>
+      `mutation { startVerification(clientId: "${clientId}", policy: ${policy}) { errors { __typename ... on ${type} { verification { id } } } } }`,
+    path: ['startVerification', 'errors', 0, 'verification'],
+    ...(prepare && { prepare }),
+  };
+}
+
+const nested: Readonly<Record<string, NestedSample>> = {
+  'Verification.person': below('person { firstName }'),
+  'Verification.document': below('document { number }'),
+  'Verification.media': below('media { url }'),
+  'Verification.screenings': below('screenings { riskAssessment { score } }'),
+  'WebhookDelivery.body': ofDelivery('body'),
+  'WebhookDelivery.verification': ofDelivery('verification { clientId }'),
+  'StartVerificationPayload.verification': {
+    root: 'Mutation.startVerification',
+    query: ({ clientId }) =>
+      `mutation { startVerification(clientId: "${clientId}", policy: NEW_SESSION) { status verification { id } } }`,
+    path: ['startVerification', 'verification'],
+  },
+  'AlreadyVerifiedError.verification': ofRefusedStart('AlreadyVerifiedError', 'REUSE', ({ url, mine }) =>
+    deliver(url, webhookBody({ scanRef: mine.openScanRef, clientId: mine.clientId })),
+  ),
+  'UnderReviewError.verification': ofRefusedStart('UnderReviewError', 'REUSE', ({ url, mine }) =>
+    deliver(url, webhookBody({ scanRef: mine.openScanRef, clientId: mine.clientId, final: false })),
+  ),
+  'VendorRejectedError.verification': ofRefusedStart('VendorRejectedError', 'NEW_SESSION', ({ simulator }) => {
+    simulator.account.refusesDuplicates = true;
+  }),
+};
+
+describe('a field that needs more than its parent', () => {
+  const guarded = [...fields].filter(([, { kind }]) => kind === 'FIELD').map(([coordinate]) => coordinate);
+
+  it('has a sample here, whichever it is', () => {
+    const wanted = guarded.filter((coordinate) => !isRoot(coordinate) && scopesOf(coordinate).length > 0);
+    expect(Object.keys(nested).sort()).toEqual(wanted.sort());
+  });
+
+  it.each(Object.entries(nested))(
+    'is null with an error for who lacks a scope, while the rest of the answer stands: %s',
+    async (coordinate, { root, query, path, prepare }) => {
+      const gateway = await startTwoClients();
+      await prepare?.(gateway);
+      const seen = new Set<Seen>();
+      for (const role of roles.filter((one) => scopesOf(root).every((scope) => holds(one, scope)))) {
+        const headers = headersAs(role, gateway.mine.clientId);
+        const response = await postGraphQL(gateway.url, { query: query(gateway.mine) }, headers);
+        const answer = (await response.json()) as Answer;
+        const may = scopesOf(coordinate).every((scope) => holds(role, scope));
+        const found = see(response.status, answer, path);
+        expect({ role, seen: found }).toEqual({ role, seen: may ? 'value' : 'FORBIDDEN' });
+        expect(Object.values(answer.data ?? {})).not.toContain(null);
+        seen.add(found);
+      }
+      expect([...seen].sort()).toEqual(['FORBIDDEN', 'value']);
+    },
+  );
+});
