@@ -1,10 +1,13 @@
 import { request } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import type { SecurityControls } from '../src/gateway.ts';
+import type { SecurityControls } from '../src/gateway/controls.ts';
+import { usualRequestLimits } from '../src/http/request-limits.ts';
+import { usualSocketLimits } from '../src/http/websocket-connections.ts';
 import { allScopes, type Caller } from '../src/model/caller.ts';
 import type { Budgets } from '../src/verification/budgets.ts';
 import { callerSettings, headersOf } from './support/callers.ts';
 import { postGraphQL } from './support/http-server.ts';
+import { connect, upgrade } from './support/socket-client.ts';
 import { startSimulatedGateway, type SimulatedGateway } from './support/simulated.ts';
 import { digestOf, webhookBody } from './support/webhooks.ts';
 
@@ -50,6 +53,35 @@ const probes: { readonly [Name in keyof SecurityControls]: Probe<Name> } = {
     try: async ({ url }) => {
       const status = await getAsHost(`${url}/graphql?query={viewer{id}}`, 'rebound.example');
       return status === 200 ? 'LET THROUGH' : 'REFUSED';
+    },
+  },
+  refuseOrigin: {
+    without: () => null,
+    try: async ({ url }) => {
+      const { status } = await upgrade(url, { origin: 'https://elsewhere.example', ...service });
+      return status === 101 ? 'LET THROUGH' : 'REFUSED';
+    },
+  },
+  socketLimits: {
+    without: { ...usualSocketLimits, messageBytes: 1_000_000 },
+    try: async ({ url }) => {
+      const { client, closed, ask } = connect(url, { connectionParams: service });
+      const answer = ask(`{ viewer { id } } # ${'x'.repeat(70_000)}`).next();
+      const fate = await Promise.race([
+        closed.then(() => 'REFUSED' as const),
+        answer.then(() => 'LET THROUGH' as const),
+      ]).catch(() => 'REFUSED' as const);
+      await client.dispose();
+      return fate;
+    },
+  },
+  requestLimits: {
+    without: { ...usualRequestLimits, perBoundCaller: 10_000 },
+    try: async ({ url }) => {
+      const bound = headersOf('my-client', 'verification:read');
+      const ask = () => postGraphQL(url, { query: '{ viewer { id } }' }, bound);
+      for (let asked = 0; asked < 600; asked += 50) await Promise.all(Array.from({ length: 50 }, ask));
+      return (await ask()).status === 429 ? 'REFUSED' : 'LET THROUGH';
     },
   },
   permissions: {

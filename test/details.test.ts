@@ -47,7 +47,7 @@ async function destroyBody(file: string, body: string): Promise<void> {
   const opened = await createStore({ url: store.url.reveal(), encryptionKeys: store.encryptionKeys, clock, random });
   await opened.write(function* () {
     const delivery = yield* opened.deliveries.findByDigest(digestOf(body));
-    yield* opened.deliveries.destroyBody(delivery?.key ?? 0);
+    yield* opened.deliveries.forget(delivery?.key ?? 0);
   });
   await opened.close();
 }

@@ -221,7 +221,34 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
       call: ({ digest }) => `replayWebhookDelivery(id: "wd_${digest}") { delivery { digest } errors { code } }`,
     },
   ],
+  'Query.deletion': [{ foreign: 'FORBIDDEN', call: () => 'deletion(id: "dl_nothing") { state }', everybody: 'null' }],
+  'Query.vendorVerifications': [
+    {
+      foreign: 'FORBIDDEN',
+      call: ({ clientId }) => `vendorVerifications(clientId: "${clientId}", first: 5) { nodes { scanRef } }`,
+    },
+  ],
+  'Mutation.decideVerification': [onNothing('decideVerification', 'decision: ACCEPT')],
+  'Mutation.deleteVerification': [onNothing('deleteVerification')],
+  'Mutation.deleteClient': [
+    {
+      foreign: 'FORBIDDEN',
+      call: () => 'deleteClient(clientId: "nobody") { errors { code } }',
+      everybody: 'NOT_FOUND',
+    },
+  ],
+  'Mutation.requestMoreInformation': [onNothing('requestMoreInformation')],
+  'Mutation.setDummyResult': [onNothing('setDummyResult', 'document: DOC_VALIDATED, face: FACE_MATCH')],
+  'Mutation.addToBlocklist': [onNothing('addToBlocklist', 'source: SELFIE')],
+  'Mutation.removeFromBlocklist': [onNothing('removeFromBlocklist', 'source: SELFIE')],
+  'Mutation.createVerificationReport': [onNothing('createVerificationReport')],
 };
+
+/** A mutation that acts once, called about a verification that does not exist, so that it can be called by everybody. */
+function onNothing(field: string, more = ''): Sample {
+  const call = () => `${field}(id: "0000000000000000" ${more}) { errors { code } }`;
+  return { foreign: 'FORBIDDEN', call, everybody: 'NOT_FOUND' };
+}
 
 function clientIdOf(clientId: string): string {
   return `cl_${Buffer.from(clientId, 'utf8').toString('base64url')}`;
@@ -246,7 +273,7 @@ describe('a root field', () => {
   );
 
   it.each(calls)('answers each caller as the table says: %s (%i)', async (coordinate, _index, sample) => {
-    const gateway = await startTwoClients();
+    const gateway = await startTwoClients({ IDENFY_ENVIRONMENT: 'development' });
     const [type = '', field = ''] = coordinate.split('.');
     for (const whose of ['mine', 'theirs'] as const) {
       for (const role of roles) {
@@ -298,7 +325,31 @@ function ofRefusedStart(type: string, policy: string, prepare: NestedSample['pre
   };
 }
 
+/**
+ * Fields of what acts once, which cannot be asked for by one caller after the other, and the subscription, which needs a socket.
+ * Their own tests hold them.
+ */
+const heldElsewhere: ReadonlySet<string> = new Set([
+  'BlocklistPayload.verification',
+  'DecideVerificationPayload.verification',
+  'RequestMoreInformationPayload.verification',
+  'SetDummyResultPayload.verification',
+  'Subscription.verificationUpdated',
+  'VerificationDecision.note',
+]);
+
 const nested: Readonly<Record<string, NestedSample>> = {
+  'Verification.decision': {
+    root: 'Query.verification',
+    query: ({ openId }) => `{ verification(by: { id: "${openId}" }) { id decision { decision } } }`,
+    path: ['verification', 'decision'],
+    prepare: async ({ url, askAs, mine }) => {
+      await deliver(url, webhookBody({ scanRef: mine.openScanRef, clientId: mine.clientId, overall: 'SUSPECTED' }));
+      const decide = `mutation { decideVerification(id: "${mine.openId}", decision: ACCEPT) { errors { code } } }`;
+      const decided = { data: { decideVerification: { errors: [] } } };
+      await expect.poll(() => askAs(headersAs('admin', mine.clientId), decide)).toEqual(decided);
+    },
+  },
   'Verification.person': below('person { firstName }'),
   'Verification.document': below('document { number }'),
   'Verification.media': below('media { url }'),
@@ -326,7 +377,9 @@ describe('a field that needs more than its parent', () => {
   const guarded = [...fields].filter(([, { kind }]) => kind === 'FIELD').map(([coordinate]) => coordinate);
 
   it('has a sample here, whichever it is', () => {
-    const wanted = guarded.filter((coordinate) => !isRoot(coordinate) && scopesOf(coordinate).length > 0);
+    const wanted = guarded.filter(
+      (coordinate) => !isRoot(coordinate) && !heldElsewhere.has(coordinate) && scopesOf(coordinate).length > 0,
+    );
     expect(Object.keys(nested).sort()).toEqual(wanted.sort());
   });
 
