@@ -221,7 +221,9 @@ describe('createReport', () => {
     await fc.assert(
       fc.asyncProperty(anything, async (bytes) => {
         vendor.script((response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(bytes));
-        const answer = await newClient().createReport(scanRef, report).catch((error: unknown) => error);
+        const answer = await newClient()
+          .createReport(scanRef, report)
+          .catch((error: unknown) => error);
         const isPdf = answer instanceof Uint8Array && Buffer.from(answer).subarray(0, 5).toString() === '%PDF-';
         expect(isPdf || answer instanceof IdenfyError).toBe(true);
       }),
