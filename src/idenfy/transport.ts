@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher } from 'undici';
+import { BufferedResponse } from './buffered-response.ts';
 import { acceptedEncodings, decodeBody } from './decoding.ts';
 import { CallProgress, followSending } from './sending.ts';
 import type { UnreadableReason, VendorFailure } from '../model/failures.ts';
@@ -16,7 +17,7 @@ export interface Transport {
   /**
    * Fetches like `globalThis.fetch`, with these differences: the answer is read completely before it is returned, and so the
    * request's signal is a deadline for all of it; redirects and answers over the limit are refused; nothing is ever sent twice;
-   * everything that goes wrong is a `TransportError`.
+   * everything that goes wrong is a `TransportError`. What the options hold of `TransportHints` is heeded.
    */
   readonly fetch: typeof globalThis.fetch;
   /** Refuses new calls and resolves when those in flight have ended. */
@@ -58,7 +59,7 @@ export function createTransport({ maxBytes = oneMebibyte, connections = 64 }: Tr
   return {
     fetch: async (input, init) => {
       if (isClosed) throw new TransportError({ kind: 'UNREACHABLE' }, null);
-      const call = exchange(dispatcher, toRequest(input, init), maxBytes);
+      const call = exchange(dispatcher, toCall(input, init), maxBytes);
       inFlight.add(call);
       try {
         return await call;
@@ -74,20 +75,36 @@ export function createTransport({ maxBytes = oneMebibyte, connections = 64 }: Tr
   };
 }
 
-type FetchArguments = Parameters<typeof globalThis.fetch>;
-
-/** ky hands over a complete `Request`, and making another one costs. */
-function toRequest(input: FetchArguments[0], init: FetchArguments[1]): Request {
-  const isComplete = input instanceof Request && Object.keys(init ?? {}).length === 0;
-  return isComplete ? input : new Request(input, init);
+/** What a caller may tell in the options of a call, because the way through a `Request` costs more than the sending. */
+export interface TransportHints {
+  /** The body of the request once more. */
+  readonly bodyText?: string;
+  /** The signal of the call, in the place of the request's own. */
+  readonly deadline?: AbortSignal;
 }
 
-async function exchange(dispatcher: Dispatcher, request: Request, maxBytes: number): Promise<Response> {
-  const { signal } = request;
+interface Call {
+  readonly request: Request;
+  readonly bodyText: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** ky hands over a complete `Request` and the hints; making another `Request` would cost. */
+function toCall(
+  input: Request | string | URL,
+  { bodyText, deadline, ...init }: RequestInit & TransportHints = {},
+): Call {
+  const isComplete = input instanceof Request && Object.keys(init).length === 0;
+  const request = isComplete ? input : new Request(input, init);
+  return { request, bodyText: bodyText ?? null, signal: deadline ?? request.signal };
+}
+
+async function exchange(dispatcher: Dispatcher, call: Call, maxBytes: number): Promise<Response> {
+  const { signal } = call;
   const progress = new CallProgress();
   let status: number | null = null;
   try {
-    const answer = await dispatcher.request({ ...(await toOptions(request)), signal, opaque: progress });
+    const answer = await dispatcher.request({ ...(await toOptions(call)), signal, opaque: progress });
     status = answer.statusCode;
     return await readCompletely(answer, maxBytes);
   } catch (error) {
@@ -98,14 +115,14 @@ async function exchange(dispatcher: Dispatcher, request: Request, maxBytes: numb
 }
 
 /** The body in one piece, so that its length is told. */
-async function toOptions(request: Request) {
+async function toOptions({ request, bodyText }: Call) {
   const { origin, pathname, search } = new URL(request.url);
   return {
     origin,
     path: pathname + search,
     method: request.method,
     headers: { ...ownHeaders, ...Object.fromEntries(request.headers) },
-    body: request.body === null ? null : await request.bytes(),
+    body: bodyText ?? (request.body === null ? null : await request.bytes()),
   };
 }
 
@@ -128,7 +145,7 @@ async function readCompletely(answer: Dispatcher.ResponseData<unknown>, maxBytes
   if (withoutBody.has(status)) return new Response(null, { status, headers });
   const decoded = bytes === 'TOO_LARGE' || encoding === null ? bytes : await decodeBody(bytes, encoding, maxBytes);
   if (typeof decoded === 'string') throw unreadable(decoded, status);
-  return new Response(decoded, { status, headers });
+  return new BufferedResponse(decoded, { status, headers });
 }
 
 function refusalOf(status: number): UnreadableReason | null {

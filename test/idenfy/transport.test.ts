@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import ky from 'ky';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createTransport, TransportError, type Transport } from '../../src/idenfy/transport.ts';
+import { createTransport, TransportError, type Transport, type TransportHints } from '../../src/idenfy/transport.ts';
 import { startVendorStub, type ScriptedAnswer, type VendorStub } from '../support/vendor-stub.ts';
 
 const mebibyte = 1_048_576;
@@ -118,6 +118,32 @@ describe('an answer', () => {
     expect(await failureOf(post())).toEqual({
       failure: { kind: 'UNREADABLE_ANSWER', reason: 'UNEXPECTED_STATUS' },
       status: 999,
+    });
+  });
+});
+
+describe('a hint', () => {
+  it('of the body is sent instead of reading it from the request', async () => {
+    vendor.script({ json: {} });
+    const request = new Request(vendor.url, { method: 'POST', body: 'read' });
+    const hints: RequestInit & TransportHints = { bodyText: 'told' };
+
+    await transport.fetch(request, hints);
+
+    expect(vendor.requests).toMatchObject([{ body: 'told', headers: { 'content-length': '4' } }]);
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  it('of the deadline ends the call', async () => {
+    const told = new AbortController();
+    vendor.script(() => {
+      told.abort();
+    });
+    const hints: RequestInit & TransportHints = { deadline: told.signal };
+
+    expect(await failureOf(transport.fetch(new Request(vendor.url), hints))).toEqual({
+      failure: { kind: 'TIMEOUT', wasSent: true },
+      status: null,
     });
   });
 });
