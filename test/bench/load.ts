@@ -57,6 +57,8 @@ async function doJob(pool: Pool, path: string, job: Job, number: number): Promis
     body,
   });
   const text = await answer.body.text();
-  if (!job.isRight(number, text)) throw new Error(`A wrong answer (${answer.statusCode}) for job ${number}: ${text}`);
+  const isTaken = answer.statusCode >= 200 && answer.statusCode < 300;
+  if (!isTaken || !job.isRight(number, text))
+    throw new Error(`A wrong answer (${answer.statusCode}) for job ${number}: ${text}`);
   return text;
 }
