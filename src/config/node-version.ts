@@ -1,5 +1,5 @@
 /** The oldest Node.js that runs this program, as `[major, minor]`; package.json says the same in `engines`. */
-const oldest = [22, 18] as const;
+const oldest = [22, 19] as const;
 
 /**
  * Says in one sentence why the Node.js of this version, for example `20.20.2`, cannot run this program, or returns null

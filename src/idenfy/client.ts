@@ -1,4 +1,4 @@
-import ky, { type KyInstance } from 'ky';
+import ky, { type KyInstance, type Options } from 'ky';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
@@ -7,7 +7,7 @@ import { readNothing, type Operation } from './operation.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry } from './retry.ts';
-import { createTransport, TransportError, type Transport } from './transport.ts';
+import { createTransport, TransportError, type Transport, type TransportHints } from './transport.ts';
 import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
 import { parseDataAnswer } from './wire/details.ts';
@@ -143,13 +143,19 @@ function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() 
   });
 }
 
+/** A question in JSON. */
+function posting(question: object): Options & TransportHints {
+  const bodyText = JSON.stringify(question);
+  return { method: 'post', body: bodyText, headers: { 'content-type': 'application/json' }, bodyText };
+}
+
 /** The success is 201 in every schema and sample; one page of the documentation speaks of 200. */
 function sessionCreation(request: SessionRequest): Operation<CreatedSession> {
   return {
     name: 'createSession',
     rule: 'CREATE',
     path: 'api/v2/token',
-    options: { method: 'post', json: toTokenRequest(request) },
+    options: posting(toTokenRequest(request)),
     successStatuses: [201, 200],
     parse: (json) => parseTokenAnswer(json, request.input.session?.expiryTime ?? null),
   };
@@ -160,7 +166,7 @@ function statusQuestion(scanRef: string): Operation<StatusReport> {
     name: 'readStatus',
     rule: 'READ',
     path: 'api/v2/status',
-    options: { method: 'post', json: { scanRef } },
+    options: posting({ scanRef }),
     successStatuses: [200],
     parse: (json) => parseStatusAnswer(json, scanRef),
   };
@@ -171,7 +177,7 @@ function dataQuestion(scanRef: string): Operation<VerificationDetails> {
     name: 'readData',
     rule: 'READ',
     path: 'api/v2/data',
-    options: { method: 'post', json: { scanRef } },
+    options: posting({ scanRef }),
     successStatuses: [200],
     parse: parseDataAnswer,
   };
@@ -182,7 +188,7 @@ function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
     name: 'readFiles',
     rule: 'READ',
     path: 'api/v2/files',
-    options: { method: 'post', json: { scanRef } },
+    options: posting({ scanRef }),
     successStatuses: [200],
     parse: (json) => parseFilesAnswer(json, new Date()).value,
   };
@@ -278,9 +284,11 @@ function notNow(operation: string, retryAfterSeconds: number): IdenfyError {
   return new IdenfyError({ operation, failure, status: null, retryAfterSeconds });
 }
 
+/** ky passes on to the transport what it does not know itself. */
 async function sendOnce<T>(operation: Operation<T>, http: KyInstance, signal: AbortSignal): Promise<Answer<T>> {
   try {
-    const response = await http(operation.path, { ...operation.options, signal });
+    const told: Options & TransportHints = { ...operation.options, deadline: signal };
+    const response = await http(operation.path, told);
     return readAnswer(operation, response, await response.bytes());
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;

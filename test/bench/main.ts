@@ -1,83 +1,99 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createdSession } from '../support/vendor-answers.ts';
-import { credentials } from './job.ts';
-import { startPeer, type Peer } from './peers.ts';
-import { judge, median, ratios } from './statistics.ts';
+import type { Bench, Line, Round } from './bench.ts';
+import { describeResults } from './report.ts';
+import { measureColdStarts } from './scenarios/cold-start.ts';
+import { countVendorUse } from './scenarios/counts.ts';
+import { measureLatency } from './scenarios/latency.ts';
+import { measureReads } from './scenarios/reads.ts';
+import { measureStarts } from './scenarios/starts.ts';
+import { measureWebhooks } from './scenarios/webhooks.ts';
+import { startVendor } from './vendor.ts';
 
 /**
- * Compares the gateway with hand-written servers that do the same job, by processor time for each job, in rounds whose order
- * rotates. Every answer is checked. The gateway against itself shows how much of a difference is noise.
+ * Holds the gateway against its bar, beside hand-written servers that do the same job. The figure of a comparison is processor time
+ * for each job, in rounds whose order rotates, and every answer is checked. The gateway against itself shows how much of a
+ * difference is noise. Ends with status 0 when it could measure, whatever the figures.
  */
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
-const plan = values.quick ? { warmUp: 200, jobs: 200, rounds: 3 } : { warmUp: 20_000, jobs: 10_000, rounds: 7 };
-const connections = 32;
+const { values } = parseArgs({
+  options: {
+    /** Checks that everything runs; the figures mean nothing. */
+    quick: { type: 'boolean', default: false },
+    /** Only one of the scenarios below. */
+    only: { type: 'string' },
+    jobs: { type: 'string' },
+    'warm-up': { type: 'string' },
+    rounds: { type: 'string' },
+    /**
+     * A folder in which Hive Gateway is installed, which is compared too:
+     * npm install @graphql-hive/gateway @graphql-mesh/compose-cli @omnigraph/openapi graphql@16
+     */
+    hive: { type: 'string' },
+    /** An existing folder for a profile of every variant's processor time. */
+    profile: { type: 'string' },
+  },
+});
+const usual = values.quick
+  ? ({ warmUp: 100, jobs: 100, rounds: 2, burst: 200, program: 'SOURCE' } as const)
+  : ({ warmUp: 20_000, jobs: 10_000, rounds: 7, burst: 10_000, program: 'BUILT' } as const);
+const plan = {
+  ...usual,
+  warmUp: Number(values['warm-up'] ?? usual.warmUp),
+  jobs: Number(values.jobs ?? usual.jobs),
+  rounds: Number(values.rounds ?? usual.rounds),
+};
 
-const vendor = createVendor();
-await new Promise<void>((resolve) => vendor.listen(0, '127.0.0.1', resolve));
-const vendorUrl = `http://127.0.0.1:${(vendor.address() as AddressInfo).port}`;
-const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
-const surroundings = { vendorUrl, folder };
-const peers = [
-  await startPeer('gateway', 'gateway', surroundings),
-  await startPeer('gateway again', 'gateway', surroundings),
-  await startPeer('Fastify + fetch', 'fastify', surroundings),
-  await startPeer('node:http + fetch', 'raw', surroundings),
-];
-const figures = await measure(peers);
-await Promise.all(peers.map((peer) => peer.stop()));
-vendor.closeAllConnections();
-vendor.close();
-rmSync(folder, { recursive: true, force: true });
-report(figures);
+const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Measured | readonly Line[]>>> = {
+  starts: measureStarts,
+  reads: measureReads,
+  latency: measureLatency,
+  webhooks: measureWebhooks,
+  counts: countVendorUse,
+  'cold-start': measureColdStarts,
+};
 
-async function measure(all: readonly Peer[]): Promise<Map<string, number[]>> {
-  const measured = new Map(all.map(({ name }) => [name, [] as number[]]));
-  for (const peer of all) await peer.run(plan.warmUp, connections);
-  for (let round = 0; round < plan.rounds; round += 1) {
-    const order = [...all.slice(round % all.length), ...all.slice(0, round % all.length)];
-    for (const peer of order) measured.get(peer.name)?.push(await peer.run(plan.jobs, connections));
-  }
-  return measured;
+interface Measured {
+  readonly lines: readonly Line[];
+  readonly variants: ReadonlyMap<string, readonly Round[]>;
 }
 
-function report(measured: ReadonlyMap<string, readonly number[]>): void {
-  const ours = measured.get('gateway') ?? [];
-  const line = (...cells: readonly string[]) =>
-    cells
-      .map((cell) => cell.padEnd(26))
-      .join('')
-      .trimEnd();
-  console.log(line('variant', 'CPU a job, microseconds', 'times the gateway'));
-  for (const [name, theirs] of measured) {
-    const compared = ratios(theirs, ours);
-    const range = `${Math.min(...compared).toFixed(2)} to ${Math.max(...compared).toFixed(2)}`;
-    console.log(line(name, median(theirs).toFixed(0), `${median(compared).toFixed(2)} (${range})`));
-  }
-  const compared = ratios(measured.get('Fastify + fetch') ?? [], ours);
-  console.log(
-    `\nstart with a record on disk, at least 0.6 of Fastify + fetch that keeps nothing: ${judge(compared, 0.6)} (${median(compared).toFixed(2)})`,
-  );
-  console.log('stored reads, webhooks, latency, sockets: not built');
+const vendor = await startVendor();
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+try {
+  const { lines, variants } = await measure({ plan, vendor, take: counting(), peerOptions });
+  console.log(describeResults(lines, variants));
   mkdirSync(new URL('./results/', import.meta.url), { recursive: true });
-  writeFileSync(new URL('./results/latest.json', import.meta.url), JSON.stringify(Object.fromEntries(measured)));
+  const raw = { node: process.version, plan, lines, variants: Object.fromEntries(variants) };
+  writeFileSync(new URL('./results/latest.json', import.meta.url), JSON.stringify(raw, null, 2));
+} finally {
+  await vendor.stop();
+  rmSync(folder, { recursive: true });
 }
 
-/** A vendor that insists on its credentials and answers at once, each time with a session of another name. */
-function createVendor() {
-  const expected = `Basic ${Buffer.from(`${credentials.key}:${credentials.secret}`).toString('base64')}`;
-  let sold = 0;
-  return createServer((request, response) => {
-    request.resume().on('end', () => {
-      response.writeHead(request.headers.authorization === expected ? 201 : 401, {
-        'content-type': 'application/json',
-      });
-      sold += 1;
-      response.end(JSON.stringify({ ...createdSession, scanRef: `scan-${sold}` }));
-    });
-  });
+async function measure(bench: Bench): Promise<Measured> {
+  const lines: Line[] = [];
+  const variants = new Map<string, readonly Round[]>();
+  const chosen = Object.entries(scenarios).filter(([name]) => values.only === undefined || values.only === name);
+  for (const [, run] of chosen) {
+    const result = await run(bench);
+    lines.push(...('lines' in result ? result.lines : result));
+    for (const [name, rounds] of 'variants' in result ? result.variants : []) variants.set(name, rounds);
+  }
+  return { lines, variants };
+}
+
+function counting(): Bench['take'] {
+  let next = 1;
+  return (count) => {
+    const first = next;
+    next += count;
+    return first;
+  };
+}
+
+function peerOptions() {
+  const own = mkdtempSync(join(folder, 'variant-'));
+  return { vendorUrl: vendor.url, folder: own, hiveFolder: values.hive, profileFolder: values.profile };
 }

@@ -8,16 +8,31 @@ export function median(figures: readonly number[]): number {
   return (low + high) / 2;
 }
 
-/** How a comparison stands to its bar. A range that crosses the bar proves nothing. */
-export type Verdict = 'met' | 'unresolved' | 'missed';
-
-/** Judges the ratios of all rounds against the least that is wanted. */
-export function judge(ratios: readonly number[], atLeast: number): Verdict {
-  if (Math.min(...ratios) >= atLeast) return 'met';
-  return Math.max(...ratios) < atLeast ? 'missed' : 'unresolved';
+/** The figure that this share of sorted figures does not exceed. */
+export function percentile(sorted: Float64Array, share: number): number {
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
 /** Pairs the figures of two variants round by round. */
 export function ratios(figures: readonly number[], reference: readonly number[]): number[] {
   return figures.map((figure, round) => figure / (reference[round] ?? Number.NaN));
+}
+
+/** What is wanted of a figure. */
+export interface Bar {
+  readonly kind: 'AT_LEAST' | 'AT_MOST' | 'EXACTLY';
+  readonly value: number;
+}
+
+/**
+ * How the figures of all rounds stand to a bar, in words: `met`, `missed by 12 %` of the bar by their median, or `unresolved` when
+ * their range crosses it, which proves nothing.
+ */
+export function judge(figures: readonly number[], { kind, value }: Bar): string {
+  const isEnough = (figure: number) =>
+    kind === 'EXACTLY' ? figure === value : kind === 'AT_LEAST' ? figure >= value : figure <= value;
+  if (figures.length === 0) return 'not measured';
+  if (figures.every(isEnough)) return 'met';
+  if (kind !== 'EXACTLY' && figures.some(isEnough)) return 'unresolved';
+  return `missed by ${((Math.abs(median(figures) - value) / value) * 100).toFixed(0)} %`;
 }

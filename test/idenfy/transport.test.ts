@@ -1,10 +1,11 @@
 import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import ky from 'ky';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createTransport, TransportError, type Transport } from '../../src/idenfy/transport.ts';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { createTransport, TransportError, type Transport, type TransportHints } from '../../src/idenfy/transport.ts';
 import { startVendorStub, type ScriptedAnswer, type VendorStub } from '../support/vendor-stub.ts';
 
 const mebibyte = 1_048_576;
@@ -117,6 +118,32 @@ describe('an answer', () => {
     expect(await failureOf(post())).toEqual({
       failure: { kind: 'UNREADABLE_ANSWER', reason: 'UNEXPECTED_STATUS' },
       status: 999,
+    });
+  });
+});
+
+describe('a hint', () => {
+  it('of the body is sent instead of reading it from the request', async () => {
+    vendor.script({ json: {} });
+    const request = new Request(vendor.url, { method: 'POST', body: 'read' });
+    const hints: RequestInit & TransportHints = { bodyText: 'told' };
+
+    await transport.fetch(request, hints);
+
+    expect(vendor.requests).toMatchObject([{ body: 'told', headers: { 'content-length': '4' } }]);
+    expect(request.bodyUsed).toBe(false);
+  });
+
+  it('of the deadline ends the call', async () => {
+    const told = new AbortController();
+    vendor.script(() => {
+      told.abort();
+    });
+    const hints: RequestInit & TransportHints = { deadline: told.signal };
+
+    expect(await failureOf(transport.fetch(new Request(vendor.url), hints))).toEqual({
+      failure: { kind: 'TIMEOUT', wasSent: true },
+      status: null,
     });
   });
 });
@@ -253,7 +280,7 @@ describe('a misdirected request', () => {
     vendor.script(misdirected);
     expect(await failureOf(post())).toEqual({
       failure: { kind: 'UNREADABLE_ANSWER', reason: 'UNEXPECTED_STATUS' },
-      status: null,
+      status: 421,
     });
     expect(vendor.requests).toHaveLength(1);
   });
@@ -360,7 +387,117 @@ describe('a connection', () => {
   });
 });
 
+describe('many calls at once', () => {
+  /** A vendor that keeps every request waiting until it is told to answer. */
+  async function startSlowVendor() {
+    const waiting: ServerResponse[] = [];
+    let connections = 0;
+    const server = createServer((request, response) => {
+      request.resume().on('end', () => waiting.push(response));
+    });
+    server.on('connection', () => (connections += 1));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => {
+      server.closeAllConnections();
+      server.close();
+    });
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      connections: () => connections,
+      waiting: () => waiting.length,
+      answer: () => {
+        for (const response of waiting.splice(0)) response.end('late');
+      },
+    };
+  }
+
+  it('share sixty-four connections, and the rest wait for one', async () => {
+    const slow = await startSlowVendor();
+    const calls = Array.from({ length: 128 }, () => post(slow.url));
+
+    await vi.waitUntil(() => slow.waiting() === 64, 5000);
+    slow.answer();
+    await vi.waitUntil(() => slow.waiting() === 64, 5000);
+    slow.answer();
+
+    expect(await Promise.all(calls.map(async (call) => (await call).text()))).toEqual(Array(128).fill('late'));
+    expect(slow.connections()).toBe(64);
+  });
+
+  it('wait without being sent, and leave the queue when their time is over', async () => {
+    const narrow = createTransport({ connections: 1 });
+    const slow = await startSlowVendor();
+    const told = new AbortController();
+    const first = narrow.fetch(slow.url, { method: 'POST', body: '1' });
+    const second = narrow.fetch(slow.url, { method: 'POST', body: '2', signal: told.signal });
+    await vi.waitUntil(() => slow.waiting() === 1, 5000);
+
+    told.abort();
+
+    expect(await failureOf(second)).toEqual({ failure: { kind: 'TIMEOUT', wasSent: false }, status: null });
+    slow.answer();
+    expect(await (await first).text()).toBe('late');
+    await narrow.close();
+    expect([slow.connections(), slow.waiting()]).toEqual([1, 0]);
+  });
+
+  it('arrive once each at most, however the connections end under them', async () => {
+    const arrived = new Map<string, number>();
+    const server = createServer((request, response) => {
+      const name = request.headers['x-name'] as string;
+      arrived.set(name, (arrived.get(name) ?? 0) + 1);
+      request.resume().on('end', () => {
+        response.end('ok', () => {
+          endSomehow(response.socket, arrived.size);
+        });
+      });
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const narrow = createTransport({ connections: 4 });
+    const outcomes = new Map<string, string>();
+
+    await Promise.all(
+      Array.from({ length: 400 }, async (_, index) => {
+        const name = String(index);
+        const call = narrow.fetch(url, { method: 'POST', body: name, headers: { 'x-name': name } });
+        outcomes.set(name, await call.then((answer) => answer.text(), kindOf));
+      }),
+    );
+    await narrow.close();
+    server.close();
+
+    const wrong = [...outcomes].filter(([name, outcome]) => {
+      const times = arrived.get(name) ?? 0;
+      return times > 1 || (outcome === 'ok' && times !== 1) || (outcome === 'UNREACHABLE' && times !== 0);
+    });
+    expect(wrong).toEqual([]);
+    expect([...outcomes.values()]).toContain('ok');
+  });
+});
+
+/** What a server does to a connection that it has said it would keep. */
+function endSomehow(socket: Socket | null, count: number): void {
+  if (count % 3 === 0) socket?.end();
+  else if (count % 3 === 1) socket?.resetAndDestroy();
+}
+
+function kindOf(error: unknown): string {
+  return error instanceof TransportError ? error.failure.kind : String(error);
+}
+
 describe('closing', () => {
+  it('closes the connections', async () => {
+    vendor.script({ json: {} });
+    await post();
+    expect(vendor.openConnections()).toBe(1);
+
+    await transport.close();
+
+    await vi.waitUntil(() => vendor.openConnections() === 0, 5000);
+  });
+
   it('refuses new calls and waits for those in flight', async () => {
     const answering: (() => void)[] = [];
     vendor.script((response) => answering.push(() => response.end('late')));
