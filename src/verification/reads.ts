@@ -52,7 +52,23 @@ export function showVerification(
   return verification;
 }
 
-function* findAll({ verifications }: Store, names: readonly VerificationName[]): Unit<readonly VerificationRecord[]> {
+function* findAll(store: Store, names: readonly VerificationName[]): Unit<readonly VerificationRecord[]> {
+  const [only, ...others] = names;
+  if (only !== undefined && others.length === 0) return yield* findOne(store, only);
+  return yield* findEach(store, names);
+}
+
+/** The usual question, for which there is a statement that is prepared once. */
+function* findOne({ verifications }: Store, name: VerificationName): Unit<readonly VerificationRecord[]> {
+  const found = yield* 'id' in name
+    ? verifications.findById(name.id)
+    : 'scanRef' in name
+      ? verifications.findByScanRef(name.scanRef)
+      : verifications.find(name.key);
+  return found === null ? [] : [found];
+}
+
+function* findEach({ verifications }: Store, names: readonly VerificationName[]): Unit<readonly VerificationRecord[]> {
   const ids = names.flatMap((name) => ('id' in name ? [name.id] : []));
   const scanRefs = names.flatMap((name) => ('scanRef' in name ? [name.scanRef] : []));
   const keys = names.flatMap((name) => ('key' in name ? [name.key] : []));
