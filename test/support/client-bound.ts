@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { drawOperation, type Literals } from './any-operation.ts';
 import { headersAs } from './callers.ts';
@@ -22,7 +23,10 @@ const freeParameters: ReadonlySet<string> = new Set([
  * elsewhere.
  */
 export async function expectNoTrace(role: BoundRole, operations: number): Promise<void> {
-  const gateway = await startTwoClients({ REDIRECT_ORIGINS: allowedOrigin, IDENFY_HOURLY_BUDGET: '1000000' });
+  const settings = { REDIRECT_ORIGINS: allowedOrigin, IDENFY_HOURLY_BUDGET: '1000000' };
+  // More than any person sends in a minute.
+  const requestLimits = { ...usualRequestLimits, perBoundCaller: 1e9 };
+  const gateway = await startTwoClients(settings, { controls: { requestLimits } });
   const traces = await expectAdminSees(gateway);
   const before = await standingOf(gateway);
   const literals = literalsAbout(gateway);
