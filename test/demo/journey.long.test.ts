@@ -325,14 +325,16 @@ describe('the demo page', () => {
     const { page, problems } = await openPage(browser);
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60_000);
+    const patiently = { timeout: 15_000 };
     let questions = 0;
-    page.on('request', (request) => {
+    // Counted once they are answered: the page asks one question at a time.
+    page.on('requestfinished', (request) => {
       if (request.postData()?.includes('query VerificationStatus') === true) questions += 1;
     });
     await start(page, 'jan-hidden', 'Iframe');
-    await expect.poll(() => questions).toBe(1);
+    await expect.poll(() => questions, patiently).toBe(1);
     await page.getByRole('button', { name: 'Close' }).click();
-    await expect.poll(() => questions).toBe(2);
+    await expect.poll(() => questions, patiently).toBe(2);
 
     await look(page, 'away');
     for (const minute of [1, 2, 3]) {
@@ -340,7 +342,7 @@ describe('the demo page', () => {
       expect(questions, `in minute ${minute}`).toBe(2);
     }
     await look(page, 'here');
-    await expect.poll(() => questions).toBe(3);
+    await expect.poll(() => questions, patiently).toBe(3);
     expect(problems()).toEqual([]);
   });
 
