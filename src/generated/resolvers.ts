@@ -2,8 +2,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { AppliedSettings as AppliedSettingsModel, AppliedPerson as AppliedPersonModel } from '../model/session.ts';
 import type { RegistryCheck as RegistryCheckModel } from '../model/registry-check.ts';
 import type { StartResult as StartResultModel } from '../model/start-result.ts';
-import type { AuditEntry as AuditEntryModel, ChangeRecord as ChangeModel, TransitionRecord as TransitionModel, DeliveryRecord as DeliveryModel } from '../model/record.ts';
+import type { AuditEntry as AuditEntryModel } from '../model/audit.ts';
 import type { BudgetReport as BudgetReportModel, BudgetUse as BudgetUseModel } from '../model/budget.ts';
+import type { ChangeRecord as ChangeModel, TransitionRecord as TransitionModel } from '../model/record.ts';
 import type { Client as ClientModel } from '../model/client.ts';
 import type { ClientDeletion as ClientDeletionModel, Deletion as DeletionModel } from '../model/deletion.ts';
 import type { DecideResult as DecideResultModel, Decision as DecisionModel } from '../model/decision.ts';
@@ -16,6 +17,7 @@ import type { VendorSession as VendorSessionModel } from '../model/vendor-sessio
 import type { Verification as VerificationModel } from '../model/verification.ts';
 import type { Caller as CallerModel } from '../model/caller.ts';
 import type { VerificationUpdate as VerificationUpdateModel } from '../model/verification-update.ts';
+import type { DeliveryRecord as DeliveryModel } from '../model/delivery-record.ts';
 import type { GraphQLContext } from '../graphql/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

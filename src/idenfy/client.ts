@@ -2,21 +2,16 @@ import ky, { type KyInstance, type Options } from 'ky';
 import { createBreaker, type Breaker } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
-import { blocking, dummyResult, informationRequest, reportCreation, unblocking } from './further-operations.ts';
-import { readNothing, type Operation } from './operation.ts';
+import type { Operation } from './operation.ts';
+import * as operations from './operations.ts';
+import type { SessionQuery } from './operations.ts';
 import { readRetryAfter } from './retry-after.ts';
 import { createRetryBudget, type RetryBudget } from './retry-budget.ts';
 import { runWithRetry } from './retry.ts';
 import { createTransport, TransportError, type Transport, type TransportHints } from './transport.ts';
-import { parseDeleteAnswer } from './wire/delete.ts';
 import { readFailure } from './wire/failure.ts';
-import { parseDataAnswer } from './wire/details.ts';
 import { readJson } from './wire/json.ts';
-import { parseFilesAnswer } from './wire/media.ts';
-import { parseListAnswer, type SessionPage } from './wire/list.ts';
-import { parseStatusAnswer } from './wire/status.ts';
-import { parseTokenAnswer } from './wire/token-answer.ts';
-import { toTokenRequest } from './wire/token-request.ts';
+import type { SessionPage } from './wire/list.ts';
 import type { VerificationDetails } from '../model/details.ts';
 import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
 import type { DummyVerdicts } from '../model/dummy-result.ts';
@@ -45,14 +40,6 @@ export interface IdenfyClientOptions {
   readonly transport?: Transport;
   /** Spreads repetitions: 0 up to but not including 1. `Math.random` unless told. */
   readonly random?: () => number;
-}
-
-/** Which page of a client's sessions. */
-export interface SessionQuery {
-  readonly clientId: string;
-  /** From 1. */
-  readonly page?: number;
-  readonly perPage?: number;
 }
 
 /** What differs from call to call. */
@@ -113,17 +100,17 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
       timeoutMs: Math.min(timeoutMs, usualTimeoutMs),
     });
   return {
-    createSession: (request, call) => run(sessionCreation(request), call),
-    readStatus: (scanRef, call) => run(statusQuestion(scanRef), call),
-    readData: (scanRef, call) => run(dataQuestion(scanRef), call),
-    readFiles: (scanRef, call) => run(filesQuestion(scanRef), call),
-    listSessions: (query, call) => run(sessionList(query), call),
-    deleteSession: (scanRef, call) => run(sessionDeletion(scanRef), call),
-    requestInformation: (scanRef, order, call) => run(informationRequest(scanRef, order), call),
-    setDummyResult: (scanRef, verdicts, call) => run(dummyResult(scanRef, verdicts), call),
-    addToBlocklist: (scanRef, entry, call) => run(blocking(scanRef, entry), call),
-    removeFromBlocklist: (scanRef, source, call) => run(unblocking(scanRef, source), call),
-    createReport: (scanRef, report, call) => run(reportCreation(scanRef, report), call),
+    createSession: (request, call) => run(operations.sessionCreation(request), call),
+    readStatus: (scanRef, call) => run(operations.statusQuestion(scanRef), call),
+    readData: (scanRef, call) => run(operations.dataQuestion(scanRef), call),
+    readFiles: (scanRef, call) => run(operations.filesQuestion(scanRef), call),
+    listSessions: (query, call) => run(operations.sessionList(query), call),
+    deleteSession: (scanRef, call) => run(operations.sessionDeletion(scanRef), call),
+    requestInformation: (scanRef, order, call) => run(operations.informationRequest(scanRef, order), call),
+    setDummyResult: (scanRef, verdicts, call) => run(operations.dummyResult(scanRef, verdicts), call),
+    addToBlocklist: (scanRef, entry, call) => run(operations.blocking(scanRef, entry), call),
+    removeFromBlocklist: (scanRef, source, call) => run(operations.unblocking(scanRef, source), call),
+    createReport: (scanRef, report, call) => run(operations.reportCreation(scanRef, report), call),
   };
 }
 
@@ -141,83 +128,6 @@ function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() 
     headers: { accept: 'application/json', authorization: `Basic ${pair}` },
     fetch: transport.fetch,
   });
-}
-
-/** A question in JSON. */
-function posting(question: object): Options & TransportHints {
-  const bodyText = JSON.stringify(question);
-  return { method: 'post', body: bodyText, headers: { 'content-type': 'application/json' }, bodyText };
-}
-
-/** The success is 201 in every schema and sample; one page of the documentation speaks of 200. */
-function sessionCreation(request: SessionRequest): Operation<CreatedSession> {
-  return {
-    name: 'createSession',
-    rule: 'CREATE',
-    path: 'api/v2/token',
-    options: posting(toTokenRequest(request)),
-    successStatuses: [201, 200],
-    parse: (json) => parseTokenAnswer(json, request.input.session?.expiryTime ?? null),
-  };
-}
-
-function statusQuestion(scanRef: string): Operation<StatusReport> {
-  return {
-    name: 'readStatus',
-    rule: 'READ',
-    path: 'api/v2/status',
-    options: posting({ scanRef }),
-    successStatuses: [200],
-    parse: (json) => parseStatusAnswer(json, scanRef),
-  };
-}
-
-function dataQuestion(scanRef: string): Operation<VerificationDetails> {
-  return {
-    name: 'readData',
-    rule: 'READ',
-    path: 'api/v2/data',
-    options: posting({ scanRef }),
-    successStatuses: [200],
-    parse: parseDataAnswer,
-  };
-}
-
-function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
-  return {
-    name: 'readFiles',
-    rule: 'READ',
-    path: 'api/v2/files',
-    options: posting({ scanRef }),
-    successStatuses: [200],
-    parse: (json) => parseFilesAnswer(json, new Date()).value,
-  };
-}
-
-function sessionList({ clientId, page, perPage }: SessionQuery): Operation<SessionPage> {
-  return {
-    name: 'listSessions',
-    rule: 'READ',
-    path: 'kyc/identifications/',
-    options: { method: 'get', searchParams: { clientId, page, perPage } },
-    successStatuses: [200],
-    parse: parseListAnswer,
-  };
-}
-
-/** What a second deletion is answered is not documented, so one that was cut off is not simply sent again. */
-function sessionDeletion(scanRef: string): Operation<'DELETED'> {
-  return {
-    name: 'deleteSession',
-    rule: 'CREATE',
-    // Deletions that fail say nothing of purchases.
-    breaker: 'DELETE',
-    path: 'api/v2/delete',
-    options: { method: 'post', json: { scanRef } },
-    successStatuses: [200],
-    read: (bytes) => (bytes.byteLength === 0 ? readNothing() : readJson('application/json', bytes)),
-    parse: parseDeleteAnswer,
-  };
 }
 
 interface Running {

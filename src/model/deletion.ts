@@ -1,4 +1,4 @@
-import type { DeletionState } from './record.ts';
+import type { DeletionState } from './deletion-record.ts';
 
 /** The deletion of one verification, and later the receipt for it. Holds nothing of the person but your own name for them. */
 export interface Deletion {

@@ -75,26 +75,30 @@ export interface TransitionEnd {
   readonly isFinal: boolean;
 }
 
-/** Why something that came changed nothing that a caller can see. */
-export type IgnoredReason =
+/** Why a delivery that could be read changed nothing that a caller can see. */
+export type IgnoredDeliveryReason =
   /** The same bytes have been taken in before. */
   | 'DUPLICATE'
   /** It says what is known already. */
   | 'SAYS_THE_SAME'
   /** What stands has more weight, or is newer. */
   | 'OUTRANKED'
+  /** It is about something that the record does not keep. */
+  | 'OTHER_EVENT'
+  /** The verification is being deleted, or has been. */
+  | 'DELETION';
+
+/** Why something that came changed nothing that a caller can see. */
+export type IgnoredReason =
+  | IgnoredDeliveryReason
+  /** It could not be read. */
+  | 'UNPARSED'
   /** The vendor answered another question that was sent later. */
   | 'OLDER_ANSWER'
   /** A delivery came after the question was sent. */
   | 'OVERTAKEN'
   /** An answer that is not final does not replace a final decision. */
   | 'NOT_FINAL'
-  /** It is about something that the record does not keep. */
-  | 'OTHER_EVENT'
-  /** It could not be read. */
-  | 'UNPARSED'
-  /** The verification is being deleted, or has been. */
-  | 'DELETION'
   /** There is no suspicion to decide about, or it has been decided. */
   | 'NOTHING_TO_DECIDE'
   /** The session was started before. */

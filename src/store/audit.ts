@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, Selectable, SqlBool } from 'kysely';
-import type { AuditEntry, AuditFilter, NewAuditEntry, Page } from '../model/record.ts';
+import type { AuditEntry, AuditFilter, NewAuditEntry } from '../model/audit.ts';
+import type { Page } from '../model/record.ts';
 import { pick } from './pick.ts';
 import type { Tables } from './schema.ts';
 import { change, query, statement, type Unit } from './unit.ts';

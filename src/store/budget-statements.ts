@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { NewBillableCall } from '../model/record.ts';
+import type { NewBillableCall } from '../model/start-record.ts';
 import { taken } from './migrations/record.ts';
 import { pick } from './pick.ts';
 import { statement, type Tools } from './unit.ts';

@@ -1,4 +1,4 @@
-import type { BudgetWindow, NewBillableCall } from '../model/record.ts';
+import type { BudgetWindow, NewBillableCall } from '../model/start-record.ts';
 import { unreachable } from '../model/unreachable.ts';
 import * as statements from './budget-statements.ts';
 import { change, first, type Unit } from './unit.ts';

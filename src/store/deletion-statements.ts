@@ -1,5 +1,5 @@
 import { sql, type Insertable } from 'kysely';
-import type { DeletionChange } from '../model/record.ts';
+import type { DeletionChange } from '../model/deletion-record.ts';
 import { pick } from './pick.ts';
 import type { Due } from './queue.ts';
 import type { Tables } from './schema.ts';

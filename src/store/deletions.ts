@@ -1,4 +1,4 @@
-import type { DeletionChange, DeletionRecord, NewDeletion } from '../model/record.ts';
+import type { DeletionChange, DeletionRecord, NewDeletion } from '../model/deletion-record.ts';
 import type { Random } from '../model/random.ts';
 import * as statements from './deletion-statements.ts';
 import { createIdentifier } from './identifiers.ts';

@@ -7,8 +7,8 @@ import type {
   DeliveryVerdict,
   KeptDelivery,
   NewDelivery,
-  Page,
-} from '../model/record.ts';
+} from '../model/delivery-record.ts';
+import type { Page } from '../model/record.ts';
 import { countDeliveries } from './delivery-counts.ts';
 import { listDeliveries } from './delivery-list.ts';
 import * as statements from './delivery-statements.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryCounts, DeliveryState } from '../model/record.ts';
+import type { DeliveryCounts, DeliveryState } from '../model/delivery-record.ts';
 import { all, first, statement, type Unit } from './unit.ts';
 
 /** How many deliveries there are in each state, and how long the first of those waits that were not taken in. */

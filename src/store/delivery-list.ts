@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, ExpressionWrapper, Selectable, SqlBool } from 'kysely';
-import type { DeliveryFilter, Page } from '../model/record.ts';
+import type { DeliveryFilter } from '../model/delivery-record.ts';
+import type { Page } from '../model/record.ts';
 import { recordColumns } from './delivery-statements.ts';
 import type { Tables } from './schema.ts';
 import { query, type Unit } from './unit.ts';

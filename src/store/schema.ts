@@ -1,17 +1,11 @@
 import type { Generated } from 'kysely';
 import type { NewReportOrder } from '../model/report.ts';
 import type { Decision } from '../model/decision.ts';
-import type {
-  DeletionRecord,
-  DeliveryRecord,
-  NewAuditEntry,
-  NewBillableCall,
-  NewStart,
-  NewTransition,
-  StartState,
-  VerificationChange,
-  VerificationFacts,
-} from '../model/record.ts';
+import type { NewAuditEntry } from '../model/audit.ts';
+import type { DeletionRecord } from '../model/deletion-record.ts';
+import type { DeliveryRecord } from '../model/delivery-record.ts';
+import type { NewTransition, VerificationChange, VerificationFacts } from '../model/record.ts';
+import type { NewBillableCall, NewStart, StartState } from '../model/start-record.ts';
 
 /** The tables. Columns have the names of the record's fields, and none is for personal data. */
 export interface Tables {

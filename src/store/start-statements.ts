@@ -1,5 +1,5 @@
 import { sql, type Insertable } from 'kysely';
-import type { StartState } from '../model/record.ts';
+import type { StartState } from '../model/start-record.ts';
 import { keyHoldingStarts, openStarts } from './migrations/record.ts';
 import { pick } from './pick.ts';
 import type { Tables } from './schema.ts';

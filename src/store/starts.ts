@@ -1,5 +1,5 @@
 import type { Random } from '../model/random.ts';
-import type { NewStart, StartRecord } from '../model/record.ts';
+import type { NewStart, StartRecord } from '../model/start-record.ts';
 import { createIdentifier } from './identifiers.ts';
 import * as statements from './start-statements.ts';
 import { all, change, first, notify, type Unit } from './unit.ts';

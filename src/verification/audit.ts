@@ -1,27 +1,11 @@
 import type { Caller } from '../model/caller.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Permissions } from '../model/permissions.ts';
-import type { AuditEntry, AuditFilter, Page } from '../model/record.ts';
+import type { AuditAction, AuditEntry, AuditFilter, FieldGroup } from '../model/audit.ts';
+import type { Page } from '../model/record.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import { requireScopes } from './permitted.ts';
-
-/** What is written down: a change that somebody made, or personal data that somebody was shown. */
-export type AuditAction =
-  | 'START_VERIFICATION'
-  | 'REPLAY_DELIVERY'
-  | 'READ_PERSONAL_DATA'
-  | 'DELETE_VERIFICATION'
-  | 'DECIDE_VERIFICATION'
-  | 'REQUEST_INFORMATION'
-  | 'SET_DUMMY_RESULT'
-  | 'ADD_TO_BLOCKLIST'
-  | 'REMOVE_FROM_BLOCKLIST'
-  | 'CREATE_REPORT'
-  | 'DOWNLOAD_REPORT';
-
-/** Which personal data was shown. */
-export type FieldGroup = 'DELIVERY_BODY' | 'PERSON' | 'DOCUMENT' | 'MEDIA' | 'SCREENINGS' | 'DECISION_NOTE' | 'REPORT';
 
 /** What an entry is about. */
 export interface Audited {

@@ -1,6 +1,6 @@
 import type { Budget, BudgetName, BudgetReport, BudgetUse } from '../model/budget.ts';
 import type { Caller } from '../model/caller.ts';
-import type { BudgetWindow } from '../model/record.ts';
+import type { BudgetWindow } from '../model/start-record.ts';
 import type { Store } from '../store/store.ts';
 import { serialise, type Unit } from '../store/unit.ts';
 

@@ -1,6 +1,6 @@
 import type { Caller } from '../model/caller.ts';
 import type { ClientDeletion, Deletion } from '../model/deletion.ts';
-import type { StartRecord } from '../model/record.ts';
+import type { StartRecord } from '../model/start-record.ts';
 import { databaseTime, serialise, type Unit } from '../store/unit.ts';
 import { clientLock } from './client-lock.ts';
 import { beginDeletions } from './delete/begin.ts';

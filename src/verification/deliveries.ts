@@ -1,5 +1,6 @@
 import type { Caller } from '../model/caller.ts';
-import type { DeliveryFilter, DeliveryRecord, Page } from '../model/record.ts';
+import type { DeliveryFilter, DeliveryRecord } from '../model/delivery-record.ts';
+import type { Page } from '../model/record.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';
 import type { Inbox } from './inbox.ts';

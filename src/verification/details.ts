@@ -2,6 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 import type { IdenfyClient } from '../idenfy/client.ts';
 import { parseDetails } from '../idenfy/wire/details.ts';
 import { IdenfyError } from '../idenfy/errors.ts';
+import type { FieldGroup } from '../model/audit.ts';
 import type { Caller } from '../model/caller.ts';
 import type { VerificationDetails } from '../model/details.ts';
 import type { MediaFile } from '../model/media.ts';
@@ -12,7 +13,7 @@ import { VendorUnavailableError } from '../model/vendor-unavailable.ts';
 import { unreachable } from '../model/unreachable.ts';
 import type { Verification } from '../model/verification.ts';
 import type { Unit } from '../store/unit.ts';
-import { writeAudit, type FieldGroup } from './audit.ts';
+import { writeAudit } from './audit.ts';
 import { requireScopes } from './permitted.ts';
 import { showVerification, type ReadParts } from './reads.ts';
 

@@ -6,6 +6,7 @@ import { serialise } from '../store/unit.ts';
 import { applyEvidence } from './apply.ts';
 import { clientLock } from './client-lock.ts';
 import { enterForeign, type ForeignParts } from './foreign.ts';
+import { isUnknownScanRef } from './refresh.ts';
 
 /** One line of a file of sessions: the vendor's name, and the client that it is expected to be of, if the line says so. */
 export interface ImportLine {
@@ -80,9 +81,7 @@ export async function importVerification(parts: ImportParts, line: ImportLine): 
   return record === null ? 'KNOWN' : 'IMPORTED';
 }
 
-/** As in `refreshVerification`: what the vendor answers for a name it does not know is not documented. */
 function orUnknown(error: unknown): null {
-  const kind = error instanceof IdenfyError ? error.failure.kind : null;
-  if (kind === 'NOT_FOUND' || kind === 'BAD_VALUE') return null;
+  if (error instanceof IdenfyError && isUnknownScanRef(error.failure)) return null;
   throw error;
 }

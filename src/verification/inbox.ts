@@ -2,7 +2,7 @@ import type { SignatureVerifier } from '../idenfy/webhook-signature.ts';
 import { parseDelivery } from '../idenfy/wire/webhook.ts';
 import type { ParsedDelivery } from '../model/delivery.ts';
 import type { Observer } from '../model/observer.ts';
-import type { DeliveryRecord } from '../model/record.ts';
+import type { DeliveryRecord } from '../model/delivery-record.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import type { Store } from '../store/store.ts';
 import type { Unit } from '../store/unit.ts';

@@ -1,16 +1,9 @@
 import type { Caller } from '../model/caller.ts';
 import type { Client } from '../model/client.ts';
 import type { ClientDeletion, Deletion } from '../model/deletion.ts';
-import type {
-  AuditEntry,
-  AuditFilter,
-  ChangeRecord,
-  DeliveryFilter,
-  DeliveryRecord,
-  Page,
-  TransitionRecord,
-  VerificationFilter,
-} from '../model/record.ts';
+import type { AuditEntry, AuditFilter } from '../model/audit.ts';
+import type { DeliveryFilter, DeliveryRecord } from '../model/delivery-record.ts';
+import type { ChangeRecord, Page, TransitionRecord, VerificationFilter } from '../model/record.ts';
 import type { BudgetReport } from '../model/budget.ts';
 import type { Decision, DecideResult } from '../model/decision.ts';
 import type { BlocklistResult } from '../model/blocklist.ts';

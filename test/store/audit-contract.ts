@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditFilter, Page } from '../../src/model/record.ts';
+import type { AuditFilter } from '../../src/model/audit.ts';
+import type { Page } from '../../src/model/record.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newAuditEntry, nine } from '../support/store.ts';
 
@@ -32,7 +33,7 @@ export function describeAudit(open: () => Promise<Store>): void {
 
     it('is listed by page and by every filter', async () => {
       const store = await open();
-      await store.write(() => store.audit.add(newAuditEntry({ callerId: 'caller-2', action: 'DELETE' })));
+      await store.write(() => store.audit.add(newAuditEntry({ callerId: 'caller-2', action: 'DELETE_VERIFICATION' })));
       await store.write(() => store.audit.add(newAuditEntry({ at: nine + 5, verificationId: 'other' })));
       await store.write(() => store.audit.add(newAuditEntry({ clientId: null, at: nine + 9 })));
       const list = async (filter: AuditFilter, page: Page = all) =>
@@ -45,7 +46,7 @@ export function describeAudit(open: () => Promise<Store>): void {
       expect(await list({ callerId: 'caller-2' })).toEqual([1]);
       expect(await list({ verificationId: 'other' })).toEqual([2]);
       expect(await list({ clientId: 'client-1' })).toEqual([1, 2]);
-      expect(await list({ action: 'DELETE' })).toEqual([1]);
+      expect(await list({ action: 'DELETE_VERIFICATION' })).toEqual([1]);
       expect(await list({ from: nine + 5 })).toEqual([2, 3]);
       expect(await list({ before: nine + 5 })).toEqual([1]);
       expect(await list({ callerId: 'caller-1', from: nine + 6 })).toEqual([3]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BudgetWindow } from '../../src/model/record.ts';
+import type { BudgetWindow } from '../../src/model/start-record.ts';
 import type { Store } from '../../src/store/store.ts';
 import { newBillableCall, newStart, nine } from '../support/store.ts';
 

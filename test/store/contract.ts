@@ -844,7 +844,7 @@ const startedFacts = {
   credentials: { authToken: 'token-7', digitString: '1234', redirectUrl: 'https://vendor.example/token-7' },
 } as const;
 
-const verdict = { state: 'IGNORED', reason: 'OLDER', verificationKey: 7, processedAt: nine + 2 } as const;
+const verdict = { state: 'IGNORED', reason: 'OUTRANKED', verificationKey: 7, processedAt: nine + 2 } as const;
 
 function* incrementVersion(store: Store, key: number): Unit<void> {
   const current = yield* store.verifications.lock(key);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NewDeletion, NewStart } from '../../src/model/record.ts';
+import type { NewDeletion } from '../../src/model/deletion-record.ts';
+import type { NewStart } from '../../src/model/start-record.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   insertVerification,

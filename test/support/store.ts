@@ -1,15 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import type {
-  NewAuditEntry,
-  NewBillableCall,
-  NewDeletion,
-  NewDelivery,
-  NewStart,
-  NewTransition,
-  NewVerification,
-  VerificationRecord,
-} from '../../src/model/record.ts';
+import type { NewAuditEntry } from '../../src/model/audit.ts';
+import type { NewDeletion } from '../../src/model/deletion-record.ts';
+import type { NewDelivery } from '../../src/model/delivery-record.ts';
+import type { NewTransition, NewVerification, VerificationRecord } from '../../src/model/record.ts';
+import type { NewBillableCall, NewStart } from '../../src/model/start-record.ts';
 import { Secret } from '../../src/model/secret.ts';
 import { createStore, type Store, type StoreOptions } from '../../src/store/store.ts';
 import type { VerificationState } from '../../src/model/state.ts';
@@ -131,7 +126,7 @@ export function newAuditEntry(fields: Partial<NewAuditEntry> = {}): NewAuditEntr
   return {
     at: nine,
     callerId: 'caller-1',
-    action: 'READ_PERSON',
+    action: 'READ_PERSONAL_DATA',
     verificationId: '0123456789abcdef',
     clientId: 'client-1',
     fieldGroup: 'PERSON',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Secret } from '../../src/model/secret.ts';
-import type { DeliveryRecord } from '../../src/model/record.ts';
+import type { DeliveryRecord } from '../../src/model/delivery-record.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createSimulator } from '../../src/simulator/simulator.ts';
 import { runCommand, type RunningCommand } from '../support/command.ts';

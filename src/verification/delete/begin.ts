@@ -1,6 +1,7 @@
 import type { Caller } from '../../model/caller.ts';
 import type { Deletion } from '../../model/deletion.ts';
-import type { DeletionRecord, VerificationRecord } from '../../model/record.ts';
+import type { DeletionRecord } from '../../model/deletion-record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
 import type { DeletionStep } from '../../model/state.ts';
 import type { Store } from '../../store/store.ts';
 import type { Unit } from '../../store/unit.ts';

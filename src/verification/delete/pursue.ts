@@ -1,7 +1,7 @@
 import type { IdenfyClient } from '../../idenfy/client.ts';
 import { IdenfyError } from '../../idenfy/errors.ts';
 import { effectOf } from '../../model/failures.ts';
-import type { DeletionChange, DeletionRecord } from '../../model/record.ts';
+import type { DeletionChange, DeletionRecord } from '../../model/deletion-record.ts';
 import type { Store } from '../../store/store.ts';
 import type { Unit } from '../../store/unit.ts';
 import { takeEvidence, type TakeParts } from '../take.ts';

@@ -1,5 +1,6 @@
 import type { Deletion } from '../../model/deletion.ts';
-import type { DeletionRecord, VerificationRecord } from '../../model/record.ts';
+import type { DeletionRecord } from '../../model/deletion-record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
 
 /** A deletion as a caller may read it. */
 export function toDeletion(deletion: DeletionRecord, verification: VerificationRecord): Deletion {

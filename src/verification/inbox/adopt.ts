@@ -5,7 +5,8 @@ import type {
   VideoCallDelivery,
 } from '../../model/delivery.ts';
 import type { DeliveryEvidence } from '../../model/evidence.ts';
-import type { StartRecord, VerificationRecord } from '../../model/record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import { databaseTime, serialise, type Unit } from '../../store/unit.ts';
 import { applyEvidence } from '../apply.ts';
 import { clientLock } from '../client-lock.ts';

@@ -1,5 +1,6 @@
 import type { Applied } from '../../model/evidence.ts';
-import type { DeliveryVerdict, VerificationRecord } from '../../model/record.ts';
+import type { DeliveryVerdict } from '../../model/delivery-record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
 import type { Environment } from '../../model/verification.ts';
 import type { Store } from '../../store/store.ts';
 import type { TakeParts } from '../take.ts';

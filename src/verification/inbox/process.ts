@@ -1,6 +1,7 @@
 import type { ParsedDelivery, UnparsedDelivery } from '../../model/delivery.ts';
-import type { Applied, DeliveryEvidence } from '../../model/evidence.ts';
-import type { DeliveryRecord, VerificationRecord } from '../../model/record.ts';
+import type { Applied, DeliveryEvidence, IgnoredDeliveryReason, QuestionReason } from '../../model/evidence.ts';
+import type { DeliveryRecord } from '../../model/delivery-record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
 import type { Unit } from '../../store/unit.ts';
 import { raisesAlarm, takeEvidence } from '../take.ts';
 import { adopt } from './adopt.ts';
@@ -75,7 +76,8 @@ function unparsed({ why }: UnparsedDelivery): Verdict {
 /** An event that only the vendor can settle has been kept, but the verification does not stand by it. */
 function verdictOf(applied: Applied): Verdict {
   if (applied.kind === 'CHANGED') return { state: 'APPLIED', reason: null };
-  return { state: 'IGNORED', reason: applied.reason };
+  // The other reasons are of answers, of steps of ours, and of what could not be read.
+  return { state: 'IGNORED', reason: applied.reason as IgnoredDeliveryReason | QuestionReason };
 }
 
 function* settle(

@@ -1,11 +1,12 @@
 import { IdenfyError } from '../../idenfy/errors.ts';
+import type { AuditAction } from '../../model/audit.ts';
 import type { Caller } from '../../model/caller.ts';
 import { done, failed, type NotFound, type OperationResult, type VendorFailed } from '../../model/operation-result.ts';
 import type { VerificationRecord } from '../../model/record.ts';
 import type { Verification } from '../../model/verification.ts';
 import type { Store } from '../../store/store.ts';
 import type { Unit } from '../../store/unit.ts';
-import { writeAudit, type AuditAction, type AuditParts } from '../audit.ts';
+import { writeAudit, type AuditParts } from '../audit.ts';
 import type { ReadParts } from '../reads.ts';
 import { toVerification } from '../view.ts';
 

@@ -1,4 +1,5 @@
-import type { SessionCredentials, StartRecord, VerificationRecord } from '../../model/record.ts';
+import type { SessionCredentials, VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import type { StartResult } from '../../model/start-result.ts';
 import { unreachable } from '../../model/unreachable.ts';
 import { databaseTime, serialise, type Unit } from '../../store/unit.ts';

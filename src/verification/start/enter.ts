@@ -1,4 +1,5 @@
-import type { SessionCredentials, StartRecord, VerificationFacts, VerificationRecord } from '../../model/record.ts';
+import type { SessionCredentials, VerificationFacts, VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import type { StartEvidence } from '../../model/evidence.ts';
 import { serialise, type Unit } from '../../store/unit.ts';
 import { applyEvidence } from '../apply.ts';

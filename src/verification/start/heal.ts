@@ -1,6 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { IdenfyError } from '../../idenfy/errors.ts';
 import type { ListedSession } from '../../idenfy/wire/list.ts';
-import type { StartRecord, VerificationRecord } from '../../model/record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import type { StartFailure } from '../../model/start-result.ts';
 import { readStatusWord } from '../../model/status.ts';
 import { createIdentifier } from '../../store/identifiers.ts';
@@ -11,7 +13,7 @@ import { enterForeign } from '../foreign.ts';
 import type { StartStep } from './decide.ts';
 import { listAll } from './list-all.ts';
 import type { StartOrder, StartParts } from './parts.ts';
-import { pause, waitForNews, waitForStart } from './wait.ts';
+import { waitForNews, waitForStart } from './wait.ts';
 
 /** Whose starts are healed, and how long that may take. */
 type HealingOrder = Pick<StartOrder, 'clientId' | 'deadline'>;
@@ -59,7 +61,7 @@ async function healAlone(
 ): Promise<StartFailure | null> {
   const { deadline, clientId } = order;
   if (readyInMs >= deadline.remainingMs()) return { kind: 'IN_PROGRESS' };
-  await pause(readyInMs);
+  await wait(readyInMs);
   // A session that is being created right now would stand in the list, and must not be taken for the lost one.
   for (const { key } of inFlight) {
     if (!(await waitForStart(parts.store, key, deadline))) return { kind: 'IN_PROGRESS' };

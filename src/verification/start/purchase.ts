@@ -1,7 +1,8 @@
 import { IdenfyError } from '../../idenfy/errors.ts';
 import { inputPathOf } from '../../idenfy/wire/parameters.ts';
 import { effectOf, type VendorFailure } from '../../model/failures.ts';
-import type { SessionCredentials, StartRecord, VerificationFacts, VerificationRecord } from '../../model/record.ts';
+import type { SessionCredentials, VerificationFacts, VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import type { CreatedSession } from '../../model/session.ts';
 import type { StartFailure, StartResult } from '../../model/start-result.ts';
 import { StoreUnavailableError } from '../../model/store-unavailable.ts';

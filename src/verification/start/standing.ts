@@ -1,4 +1,5 @@
-import type { StartRecord, VerificationRecord } from '../../model/record.ts';
+import type { VerificationRecord } from '../../model/record.ts';
+import type { StartRecord } from '../../model/start-record.ts';
 import type { Unit } from '../../store/unit.ts';
 import { validityOf } from '../standing.ts';
 import type { ClientStanding, StandingSession } from './decision.ts';

@@ -31,13 +31,6 @@ export async function waitForNews(store: Store, startKey: number, deadline: Star
   }
 }
 
-/** Waits so long. */
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-}
-
 function isInFlight(store: Store, startKey: number): Promise<boolean> {
   return store.read(function* () {
     const start = yield* store.starts.find(startKey);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createSignatureVerifier } from '../../../src/idenfy/webhook-signature.ts';
-import type { DeliveryRecord } from '../../../src/model/record.ts';
+import type { DeliveryRecord } from '../../../src/model/delivery-record.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createInbox, type InboxParts } from '../../../src/verification/inbox.ts';
