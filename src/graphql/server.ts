@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
@@ -34,6 +37,12 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: documentLimits.coercionErrors },
     maxRecursiveSelections: documentLimits.recursiveSelections,
     formatError: createErrorFormatter(options.reportDefect),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients, refuseSubscriptions(options.publicUrl)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every answer to find out what may be cached. Nothing may, and the route says so.
+      ApolloServerPluginCacheControlDisabled(),
+      statusForOlderClients,
+      refuseSubscriptions(options.publicUrl),
+    ],
   });
 }

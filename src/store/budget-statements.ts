@@ -38,6 +38,20 @@ export const countOfCaller = statement<Counted & OfCaller>()((tools, { since, li
     .select(({ fn }) => fn.countAll<number>().as('count')),
 );
 
+/** The newest start and the newest billable call, whether they count or not; null where there is none. */
+export const newestKeys = statement<object>()(({ db }) =>
+  db.selectNoFrom((expression) => [
+    expression
+      .selectFrom('starts')
+      .select(({ fn }) => fn.max('key').as('key'))
+      .as('startKey'),
+    expression
+      .selectFrom('billable')
+      .select(({ fn }) => fn.max('key').as('key'))
+      .as('callKey'),
+  ]),
+);
+
 /** The first start of everybody that counts. */
 export const oldestStart = statement<Window>()((tools, { since }) =>
   starts(tools, since).select('createdAt').orderBy('createdAt').limit(1),

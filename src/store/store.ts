@@ -3,7 +3,7 @@ import type { Random } from '../model/random.ts';
 import type { StoreNotice } from '../model/record.ts';
 import type { Secret } from '../model/secret.ts';
 import { audit, type AuditRepository } from './audit.ts';
-import { budgets, type BudgetRepository } from './budgets.ts';
+import { createBudgetRepository, type BudgetRepository } from './budgets.ts';
 import { claims, type ClaimRepository } from './claims.ts';
 import { nextCount } from './counters.ts';
 import { createDecisionRepository, type DecisionRepository } from './decisions.ts';
@@ -121,7 +121,7 @@ function createRepositories({ sealing, fingerprints, instanceKey, random }: Repo
   return {
     verifications: createVerificationRepository({ sealing, random }),
     starts: createStartRepository({ random, instanceKey }),
-    budgets,
+    budgets: createBudgetRepository(),
     deliveries: createDeliveryRepository(sealing),
     deletions: createDeletionRepository({ sealing, random }),
     decisions: createDecisionRepository(sealing),

@@ -39,49 +39,64 @@ export interface Budgets {
 /** Budgets that are counted over what the record holds. */
 export function createBudgets(store: Pick<Store, 'budgets'>, settings: BudgetSettings): Budgets {
   const { client, caller, total } = settings;
-  const useTotal = (now: number) => useOf(store, total, now, (since) => ({ of: 'EVERYBODY', since }));
-  const useClient = (clientId: string, now: number) =>
-    useOf(store, client, now, (since) => ({ of: 'CLIENT', clientId, since }));
-  const useCaller = (callerId: string, now: number) =>
-    useOf(store, caller, now, (since) => ({ of: 'CALLER', callerId, since }));
+  const ofClient = (clientId: string): Owner => ({ of: 'CLIENT', clientId });
+  const ofCaller = (callerId: string): Owner => ({ of: 'CALLER', callerId });
   const refuseTotal = function* (now: number): Unit<BudgetRefusal | null> {
     if (total === null) return null;
     // Everybody who buys comes through here, one after the other until the commit; nobody takes another name after this one.
     yield* serialise('budget:total');
-    return refusal('TOTAL', yield* useTotal(now));
+    return yield* refuse(store, { budget: total, owner: everybody, now });
   };
   return {
     *refuseStart(clientId, now) {
-      return refusal('CLIENT', yield* useClient(clientId, now)) ?? (yield* refuseTotal(now));
+      return (yield* refuse(store, { budget: client, owner: ofClient(clientId), now })) ?? (yield* refuseTotal(now));
     },
     *refuseCall({ id }, now) {
       if (caller !== null) yield* serialise(`budget:caller:${id}`);
-      return refusal('CALLER', yield* useCaller(id, now)) ?? (yield* refuseTotal(now));
+      return (yield* refuse(store, { budget: caller, owner: ofCaller(id), now })) ?? (yield* refuseTotal(now));
     },
     *report({ clientId, callerId }, now) {
       return {
-        total: yield* useTotal(now),
-        client: clientId === null ? null : yield* useClient(clientId, now),
-        caller: callerId === null ? null : yield* useCaller(callerId, now),
+        total: yield* useOf(store, { budget: total, owner: everybody, now }),
+        client: clientId === null ? null : yield* useOf(store, { budget: client, owner: ofClient(clientId), now }),
+        caller: callerId === null ? null : yield* useOf(store, { budget: caller, owner: ofCaller(callerId), now }),
       };
     },
   };
 }
 
-function refusal(budget: BudgetName, use: BudgetUse | null): BudgetRefusal | null {
-  const retryAfterSeconds = use?.retryAfterSeconds ?? null;
-  return retryAfterSeconds === null ? null : { budget, retryAfterSeconds };
+/** Whose budget it is. */
+type Owner =
+  | { readonly of: 'EVERYBODY' }
+  | { readonly of: 'CLIENT'; readonly clientId: string }
+  | { readonly of: 'CALLER'; readonly callerId: string };
+
+const everybody: Owner = { of: 'EVERYBODY' };
+
+interface Asked {
+  readonly budget: Budget | null;
+  readonly owner: Owner;
+  readonly now: number;
 }
 
-function* useOf(
-  { budgets }: Pick<Store, 'budgets'>,
-  budget: Budget | null,
-  now: number,
-  toWindow: (since: number) => BudgetWindow,
-): Unit<BudgetUse | null> {
+const names = { EVERYBODY: 'TOTAL', CLIENT: 'CLIENT', CALLER: 'CALLER' } as const satisfies Record<
+  Owner['of'],
+  BudgetName
+>;
+
+function* refuse(store: Pick<Store, 'budgets'>, asked: Asked): Unit<BudgetRefusal | null> {
+  const { budget, owner, now } = asked;
   if (budget === null) return null;
   const { limit, windowMs } = budget;
-  const window = toWindow(now - windowMs);
+  if (yield* store.budgets.hasRoom({ ...owner, since: now - windowMs, limit })) return null;
+  const retryAfterSeconds = (yield* useOf(store, asked))?.retryAfterSeconds ?? null;
+  return retryAfterSeconds === null ? null : { budget: names[owner.of], retryAfterSeconds };
+}
+
+function* useOf({ budgets }: Pick<Store, 'budgets'>, { budget, owner, now }: Asked): Unit<BudgetUse | null> {
+  if (budget === null) return null;
+  const { limit, windowMs } = budget;
+  const window: BudgetWindow = { ...owner, since: now - windowMs };
   const used = yield* budgets.count({ ...window, limit });
   if (used < limit) return { limit, windowMs, used, retryAfterSeconds: null };
   const oldest = (yield* budgets.oldest(window)) ?? now;

@@ -93,6 +93,7 @@ describe('every question of the hot path', () => {
     ['budgets.countOfCaller', budgets.countOfCaller, 'INDEX takenCallsOfCaller (callerId=? AND createdAt>?)'],
     ['budgets.countAll of starts', budgets.countAll, 'INDEX takenStarts (createdAt>?)'],
     ['budgets.countAll of other calls', budgets.countAll, 'INDEX takenCalls (createdAt>?)'],
+    ['budgets.newestKeys', budgets.newestKeys, 'SEARCH starts'],
     ['budgets.oldestStart', budgets.oldestStart, 'INDEX takenStarts (createdAt>?)'],
     ['budgets.oldestCall', budgets.oldestCall, 'INDEX takenCalls (createdAt>?)'],
     ['budgets.oldestOfClient', budgets.oldestOfClient, 'INDEX takenStartsOfClient (clientId=? AND createdAt>?)'],
@@ -142,7 +143,7 @@ describe('every question of the hot path', () => {
   ])('%s takes its index', async (_, statement, index) => {
     const plan = await planOf(statement);
     expect(plan).toContain(index);
-    // `counted` is a subquery's result, which is as long as its limit.
-    expect(plan).not.toMatch(/^SCAN (?!counted$)/mu);
+    // `counted` is a subquery's result, which is as long as its limit; a constant row is no table.
+    expect(plan).not.toMatch(/^SCAN (?!(?:counted|CONSTANT ROW)$)/mu);
   });
 });
