@@ -1,4 +1,3 @@
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Static files served beside the API. */
@@ -24,6 +23,8 @@ export async function addPages(app: FastifyInstance, { prefix, folder, frameOrig
     "form-action 'none'",
     "frame-ancestors 'none'",
   ].join('; ');
+  // Only the demo has pages.
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: folder,
     prefix,

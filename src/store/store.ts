@@ -15,11 +15,9 @@ import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import { loadFingerprints, type Fingerprints } from './fingerprints.ts';
 import { history, type HistoryRepository } from './history.ts';
 import { permits, type PermitRepository } from './permits.ts';
-import { createPostgresEngine } from './postgres.ts';
 import { reports, type ReportRepository } from './reports.ts';
 import { resealAll, type ResealReport } from './reseal.ts';
 import { createSealing, type Sealing } from './sealing.ts';
-import { createSqliteEngine } from './sqlite.ts';
 import { createStartRepository, type StartRepository } from './starts.ts';
 import { createTombstoneRepository, type TombstoneRepository } from './tombstones.ts';
 import type { Unit } from './unit.ts';
@@ -80,7 +78,7 @@ export interface StoreOptions {
 export async function createStore(options: StoreOptions): Promise<Store> {
   const sealing = createSealing(options.encryptionKeys);
   const listeners = new Set<(notice: StoreNotice) => void>();
-  const engine = createEngine(options, (notice) => {
+  const engine = await createEngine(options, (notice) => {
     // Each on its own, so that a listener that fails keeps nobody from hearing.
     for (const listen of listeners)
       queueMicrotask(() => {
@@ -102,9 +100,16 @@ export async function createStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-function createEngine({ url, clock }: StoreOptions, announce: (notice: StoreNotice) => void): Engine {
-  if (url.startsWith('sqlite:')) return createSqliteEngine(url.slice('sqlite:'.length), { announce, clock });
-  if (/^postgres(ql)?:\/\//u.test(url)) return createPostgresEngine(url, { announce });
+/** Only the engine that is used is loaded: the start of the gateway waits for it. */
+async function createEngine({ url, clock }: StoreOptions, announce: (notice: StoreNotice) => void): Promise<Engine> {
+  if (url.startsWith('sqlite:')) {
+    const { createSqliteEngine } = await import('./sqlite.ts');
+    return createSqliteEngine(url.slice('sqlite:'.length), { announce, clock });
+  }
+  if (/^postgres(ql)?:\/\//u.test(url)) {
+    const { createPostgresEngine } = await import('./postgres.ts');
+    return createPostgresEngine(url, { announce });
+  }
   throw new StoreConfigurationError('The database URL must begin with sqlite: or postgres://');
 }
 
