@@ -1,19 +1,21 @@
-import { expect, it, vi } from 'vitest';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { callerSettings, headersAs } from './support/callers.ts';
 import { startDetailVendor } from './support/detail-vendor.ts';
 import { startGateway } from './support/gateway.ts';
 import { deliver, watchDeliveries, webhookBody } from './support/webhooks.ts';
 
-const deciphered = vi.hoisted(() => ({ count: 0 }));
-
-vi.mock('node:crypto', async (importOriginal) => {
-  const crypto = await importOriginal<typeof import('node:crypto')>();
-  const createDecipheriv = (...input: Parameters<typeof crypto.createDecipheriv>) => {
-    deciphered.count += 1;
-    return crypto.createDecipheriv(...input);
-  };
-  return { ...crypto, createDecipheriv };
-});
+/** Counts how often something is deciphered, whoever imported the function by name, until the test ends. */
+function countDeciphering(): () => number {
+  const spy = vi.spyOn(crypto, 'createDecipheriv');
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    spy.mockRestore();
+    syncBuiltinESMExports();
+  });
+  return () => spy.mock.calls.length;
+}
 
 const groups = 'person { lastName } document { number } media { url } screenings { riskAssessment { score } }';
 
@@ -28,7 +30,7 @@ it('a page of fifty verifications opens each delivery once for all groups, and a
     await deliver(url, webhookBody({ scanRef: `scan-${index}`, clientId: `client-${index}`, more }));
   }
   await watch.processed(50);
-  deciphered.count = 0;
+  const deciphered = countDeciphering();
   const page = `{ verifications(first: 50, orderBy: OLDEST_FIRST) { nodes { scanRef ${groups} } } }`;
   const answer = await askAs(headersAs('investigator', ''), page);
   const nodes = Array.from({ length: 50 }, (_, index) => ({
@@ -39,6 +41,6 @@ it('a page of fifty verifications opens each delivery once for all groups, and a
     screenings: { riskAssessment: { score: index } },
   }));
   expect(answer).toEqual({ data: { verifications: { nodes } } });
-  expect(deciphered.count).toBe(50);
+  expect(deciphered()).toBe(50);
   expect(vendor.asked).toEqual([]);
 });

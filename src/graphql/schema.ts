@@ -9,13 +9,16 @@ import { resolvers } from './resolvers/index.ts';
 /** The SDL stands beside `src` and `dist`, so the same way leads there from both. */
 const schemaFolder = fileURLToPath(new URL('../../schema/', import.meta.url));
 
-/** The executable schema: every SDL file below `schema/`, with our resolvers. */
+/** Making the schema is most of what a gateway does before it can answer, and nothing in it depends on the settings. */
+const made: { schema?: GraphQLSchema; text?: string } = {};
+
+/** The executable schema: every SDL file below `schema/`, with our resolvers. It is made once, whoever asks. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  return (made.schema ??= makeExecutableSchema({
     typeDefs: readTypeDefs(),
     resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error', requireResolversForResolveType: 'error' },
-  });
+  }));
 }
 
 function readTypeDefs(): string[] {
@@ -27,5 +30,5 @@ function readTypeDefs(): string[] {
 
 /** The schema as SDL, with descriptions and directives, for code generators. */
 export function printPublicSchema(): string {
-  return printSchemaWithDirectives(lexicographicSortSchema(createSchema()));
+  return (made.text ??= printSchemaWithDirectives(lexicographicSortSchema(createSchema())));
 }
