@@ -2,17 +2,15 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
-  valueFromASTUntyped,
-  type FieldDefinitionNode,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
-  type InputValueDefinitionNode,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/graphql/schema.ts';
 import { allScopes } from '../src/model/caller.ts';
 import { headersAs, holds, roles, type Role } from './support/callers.ts';
 import { readRepositoryFile } from './support/repository.ts';
+import { scopesRequiredBy } from './support/required-scopes.ts';
 import { hear, see, type Seen } from './support/seen.ts';
 import { startAs, startTwoClients, type ClientTraces, type TwoClients } from './support/two-clients.ts';
 import { deliver, webhookBody } from './support/webhooks.ts';
@@ -67,12 +65,9 @@ function inputsBelow(type: unknown): readonly GraphQLInputObjectType[] {
 }
 
 /** What the SDL says with `@requires`. */
-function requiredBy(node: FieldDefinitionNode | InputValueDefinitionNode | null | undefined): Decision {
-  const directive = node?.directives?.find(({ name }) => name.value === 'requires');
-  const scope = directive?.arguments?.find(({ name }) => name.value === 'scope')?.value;
-  if (scope === undefined) return 'parent';
-  const said: unknown = valueFromASTUntyped(scope);
-  return Array.isArray(said) ? said.map(String) : [String(said)];
+function requiredBy(node: Parameters<typeof scopesRequiredBy>[0]): Decision {
+  const scopes = scopesRequiredBy(node);
+  return scopes.length === 0 ? 'parent' : scopes;
 }
 
 function scopesOf(coordinate: string): readonly string[] {
