@@ -2,19 +2,17 @@ import {
   getNamedType,
   isInputObjectType,
   isObjectType,
-  valueFromASTUntyped,
-  type FieldDefinitionNode,
   type GraphQLInputObjectType,
   type GraphQLObjectType,
-  type InputValueDefinitionNode,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createSchema } from '../src/graphql/schema.ts';
 import { allScopes } from '../src/model/caller.ts';
 import { headersAs, holds, roles, type Role } from './support/callers.ts';
-import { postGraphQL } from './support/http-server.ts';
 import { readRepositoryFile } from './support/repository.ts';
-import { startTwoClients, type ClientTraces, type TwoClients } from './support/two-clients.ts';
+import { scopesRequiredBy } from './support/required-scopes.ts';
+import { hear, see, type Seen } from './support/seen.ts';
+import { startAs, startTwoClients, type ClientTraces, type TwoClients } from './support/two-clients.ts';
 import { deliver, webhookBody } from './support/webhooks.ts';
 
 type Decision = 'parent' | readonly string[];
@@ -67,12 +65,9 @@ function inputsBelow(type: unknown): readonly GraphQLInputObjectType[] {
 }
 
 /** What the SDL says with `@requires`. */
-function requiredBy(node: FieldDefinitionNode | InputValueDefinitionNode | null | undefined): Decision {
-  const directive = node?.directives?.find(({ name }) => name.value === 'requires');
-  const scope = directive?.arguments?.find(({ name }) => name.value === 'scope')?.value;
-  if (scope === undefined) return 'parent';
-  const said: unknown = valueFromASTUntyped(scope);
-  return Array.isArray(said) ? said.map(String) : [String(said)];
+function requiredBy(node: Parameters<typeof scopesRequiredBy>[0]): Decision {
+  const scopes = scopesRequiredBy(node);
+  return scopes.length === 0 ? 'parent' : scopes;
 }
 
 function scopesOf(coordinate: string): readonly string[] {
@@ -81,7 +76,7 @@ function scopesOf(coordinate: string): readonly string[] {
 }
 
 function isRoot(coordinate: string): boolean {
-  return /^(?:Query|Mutation)\./u.test(coordinate);
+  return /^(?:Query|Mutation|Subscription)\./u.test(coordinate);
 }
 
 describe('the table of decisions', () => {
@@ -111,38 +106,6 @@ describe('the table of decisions', () => {
     expect(silent.map(([coordinate]) => coordinate)).toEqual([]);
   });
 });
-
-/** What came back for one field, as a caller sees it. */
-type Seen = 'value' | 'empty' | 'null' | 'FORBIDDEN' | 'NOT_FOUND' | 'UNAUTHENTICATED' | { readonly odd: unknown };
-
-interface Answer {
-  readonly data?: Readonly<Record<string, unknown>> | null;
-  readonly errors?: readonly {
-    readonly path?: readonly (string | number)[];
-    readonly extensions: { readonly code: string };
-  }[];
-}
-
-/** What stands at the path of a field, and what was said about it. */
-function see(status: number, answer: Answer, path: readonly (string | number)[]): Seen {
-  const codes = answer.errors?.map(({ extensions }) => extensions.code) ?? [];
-  const places = answer.errors?.map((error) => error.path) ?? [];
-  if (status === 401 && answer.data === undefined)
-    return codes.join() === 'UNAUTHENTICATED' ? 'UNAUTHENTICATED' : odd(answer);
-  const value = path.reduce<unknown>((json, step) => (json as Record<string, unknown> | null)?.[step], answer.data);
-  if (codes.length > 0) {
-    const isHere = JSON.stringify(places) === JSON.stringify([path]);
-    return status === 200 && value === null && isHere && codes.join() === 'FORBIDDEN' ? 'FORBIDDEN' : odd(answer);
-  }
-  if (value === null) return 'null';
-  const { errors = [], nodes } = value as { readonly errors?: readonly { readonly code: string }[]; nodes?: unknown[] };
-  if (errors.length > 0) return errors.length === 1 && errors[0]?.code === 'NOT_FOUND' ? 'NOT_FOUND' : odd(answer);
-  return nodes?.length === 0 ? 'empty' : 'value';
-}
-
-function odd(answer: Answer): Seen {
-  return { odd: answer };
-}
 
 /** How a root field is called about a client, and what a caller sees that may call it and acts for another client. */
 interface Sample {
@@ -221,6 +184,9 @@ const samples: Readonly<Record<string, readonly Sample[]>> = {
       call: ({ digest }) => `replayWebhookDelivery(id: "wd_${digest}") { delivery { digest } errors { code } }`,
     },
   ],
+  'Subscription.verificationUpdated': [
+    { foreign: 'null', call: ({ openId }) => `verificationUpdated(id: "${openId}") { verification { clientId } }` },
+  ],
   'Query.deletion': [{ foreign: 'FORBIDDEN', call: () => 'deletion(id: "dl_nothing") { state }', everybody: 'null' }],
   'Query.vendorVerifications': [
     {
@@ -278,9 +244,8 @@ describe('a root field', () => {
     for (const whose of ['mine', 'theirs'] as const) {
       for (const role of roles) {
         const query = `${type.toLowerCase()} { ${sample.call(gateway[whose])} }`;
-        const response = await postGraphQL(gateway.url, { query }, headersAs(role, gateway.mine.clientId));
-        const answer = (await response.json()) as Answer;
-        const seen = see(response.status, answer, [field]);
+        const { status, answer } = await hear(gateway, headersAs(role, gateway.mine.clientId), query);
+        const seen = see(status, answer, [field]);
         const secret = holds(role, 'verification:any') ? 'no secret from them' : gateway.theirs.clientId;
         expect(JSON.stringify(answer)).not.toContain(secret);
         expect({ role, whose, seen }).toEqual({ role, whose, seen: expectedFor(coordinate, sample, role, whose) });
@@ -289,18 +254,21 @@ describe('a root field', () => {
   });
 });
 
-/** How a field is asked for through its parent, below which root field, and where it then stands. */
+/** How a field is asked for through its parent, and where it then stands. */
 interface NestedSample {
-  readonly root: string;
+  /** What stands above it and asks for scopes itself. */
+  readonly above: readonly string[];
   readonly query: (client: ClientTraces) => string;
   readonly path: readonly (string | number)[];
   /** What has to happen before there is one. */
   readonly prepare?: (gateway: TwoClients) => Promise<void> | void;
+  /** Whom it is asked about, made anew for each caller. */
+  readonly afresh?: (gateway: TwoClients) => Promise<ClientTraces>;
 }
 
 function below(selection: string): NestedSample {
   return {
-    root: 'Query.verification',
+    above: ['Query.verification'],
     query: ({ id }) => `{ verification(by: { id: "${id}" }) { id ${selection} } }`,
     path: ['verification', /^\w+/u.exec(selection)?.[0] ?? ''],
   };
@@ -308,7 +276,7 @@ function below(selection: string): NestedSample {
 
 function ofDelivery(selection: string): NestedSample {
   return {
-    root: 'Query.webhookDeliveries',
+    above: ['Query.webhookDeliveries'],
     query: ({ scanRef }) =>
       `{ webhookDeliveries(first: 1, filter: { scanRef: "${scanRef}" }) { nodes { id ${selection} } } }`,
     path: ['webhookDeliveries', 'nodes', 0, /^\w+/u.exec(selection)?.[0] ?? ''],
@@ -317,7 +285,7 @@ function ofDelivery(selection: string): NestedSample {
 
 function ofRefusedStart(type: string, policy: string, prepare: NestedSample['prepare']): NestedSample {
   return {
-    root: 'Mutation.startVerification',
+    above: ['Mutation.startVerification'],
     query: ({ clientId }) =>
       `mutation { startVerification(clientId: "${clientId}", policy: ${policy}) { errors { __typename ... on ${type} { verification { id } } } } }`,
     path: ['startVerification', 'errors', 0, 'verification'],
@@ -325,31 +293,61 @@ function ofRefusedStart(type: string, policy: string, prepare: NestedSample['pre
   };
 }
 
-/**
- * Fields of what acts once, which cannot be asked for by one caller after the other, and the subscription, which needs a socket.
- * Their own tests hold them.
- */
-const heldElsewhere: ReadonlySet<string> = new Set([
-  'BlocklistPayload.verification',
-  'DecideVerificationPayload.verification',
-  'RequestMoreInformationPayload.verification',
-  'SetDummyResultPayload.verification',
-  'Subscription.verificationUpdated',
-  'VerificationDecision.note',
-]);
+/** A session of its own for each caller, since what is asked for acts once, with the result that it has at the vendor and here. */
+function onFresh(field: string, { more = '', overall = 'APPROVED' } = {}): NestedSample {
+  return {
+    above: [`Mutation.${field}`],
+    query: ({ openId }) => `mutation { ${field}(id: "${openId}" ${more}) { verification { id } errors { code } } }`,
+    path: [field, 'verification'],
+    afresh: (gateway) => enterDecided(gateway, overall),
+  };
+}
+
+/** The first client with another session, of which the vendor has told this. */
+async function enterDecided(gateway: TwoClients, overall: string): Promise<ClientTraces> {
+  const { mine, url, askAs, simulator } = gateway;
+  const { clientId, externalRef } = mine;
+  const { verification } = await startAs(gateway, clientId, externalRef);
+  const { id: openId, scanRef: openScanRef } = verification;
+  const session = simulator.vendor.find({ scanRef: openScanRef });
+  if (session !== null) simulator.vendor.act(session, overall === 'SUSPECTED' ? 'suspect' : 'approve');
+  await deliver(url, webhookBody({ scanRef: openScanRef, clientId, overall }));
+  const isFinal = `{ verification(by: { id: "${openId}" }) { isFinal } }`;
+  const told = { data: { verification: { isFinal: true } } };
+  await expect.poll(() => askAs(headersAs('admin', clientId), isFinal), { timeout: 10_000 }).toEqual(told);
+  return { ...mine, openId, openScanRef };
+}
+
+async function enterNoted(gateway: TwoClients): Promise<ClientTraces> {
+  const traces = await enterDecided(gateway, 'SUSPECTED');
+  const decide = `mutation { decideVerification(id: "${traces.openId}", decision: ACCEPT, note: "Seen.") { errors { code } } }`;
+  const decided = { data: { decideVerification: { errors: [] } } };
+  expect(await gateway.askAs(headersAs('admin', traces.clientId), decide)).toEqual(decided);
+  return traces;
+}
 
 const nested: Readonly<Record<string, NestedSample>> = {
   'Verification.decision': {
-    root: 'Query.verification',
+    above: ['Query.verification'],
     query: ({ openId }) => `{ verification(by: { id: "${openId}" }) { id decision { decision } } }`,
     path: ['verification', 'decision'],
-    prepare: async ({ url, askAs, mine }) => {
-      await deliver(url, webhookBody({ scanRef: mine.openScanRef, clientId: mine.clientId, overall: 'SUSPECTED' }));
-      const decide = `mutation { decideVerification(id: "${mine.openId}", decision: ACCEPT) { errors { code } } }`;
-      const decided = { data: { decideVerification: { errors: [] } } };
-      await expect.poll(() => askAs(headersAs('admin', mine.clientId), decide)).toEqual(decided);
-    },
+    afresh: enterNoted,
   },
+  'VerificationDecision.note': {
+    above: ['Query.verification', 'Verification.decision'],
+    query: ({ openId }) => `{ verification(by: { id: "${openId}" }) { id decision { by note } } }`,
+    path: ['verification', 'decision', 'note'],
+    afresh: enterNoted,
+  },
+  'BlocklistPayload.verification': onFresh('addToBlocklist', { more: 'source: SELFIE' }),
+  'DecideVerificationPayload.verification': onFresh('decideVerification', {
+    more: 'decision: ACCEPT',
+    overall: 'SUSPECTED',
+  }),
+  'RequestMoreInformationPayload.verification': onFresh('requestMoreInformation'),
+  'SetDummyResultPayload.verification': onFresh('setDummyResult', {
+    more: 'document: DOC_VALIDATED, face: FACE_MATCH',
+  }),
   'Verification.person': below('person { firstName }'),
   'Verification.document': below('document { number }'),
   'Verification.media': below('media { url }'),
@@ -357,7 +355,7 @@ const nested: Readonly<Record<string, NestedSample>> = {
   'WebhookDelivery.body': ofDelivery('body'),
   'WebhookDelivery.verification': ofDelivery('verification { clientId }'),
   'StartVerificationPayload.verification': {
-    root: 'Mutation.startVerification',
+    above: ['Mutation.startVerification'],
     query: ({ clientId }) =>
       `mutation { startVerification(clientId: "${clientId}", policy: NEW_SESSION) { status verification { id } } }`,
     path: ['startVerification', 'verification'],
@@ -377,24 +375,22 @@ describe('a field that needs more than its parent', () => {
   const guarded = [...fields].filter(([, { kind }]) => kind === 'FIELD').map(([coordinate]) => coordinate);
 
   it('has a sample here, whichever it is', () => {
-    const wanted = guarded.filter(
-      (coordinate) => !isRoot(coordinate) && !heldElsewhere.has(coordinate) && scopesOf(coordinate).length > 0,
-    );
+    const wanted = guarded.filter((coordinate) => !isRoot(coordinate) && scopesOf(coordinate).length > 0);
     expect(Object.keys(nested).sort()).toEqual(wanted.sort());
   });
 
   it.each(Object.entries(nested))(
     'is null with an error for who lacks a scope, while the rest of the answer stands: %s',
-    async (coordinate, { root, query, path, prepare }) => {
-      const gateway = await startTwoClients();
+    async (coordinate, { above, query, path, prepare, afresh }) => {
+      const gateway = await startTwoClients({ IDENFY_ENVIRONMENT: 'development' });
       await prepare?.(gateway);
       const seen = new Set<Seen>();
-      for (const role of roles.filter((one) => scopesOf(root).every((scope) => holds(one, scope)))) {
+      for (const role of roles.filter((one) => above.flatMap(scopesOf).every((scope) => holds(one, scope)))) {
         const headers = headersAs(role, gateway.mine.clientId);
-        const response = await postGraphQL(gateway.url, { query: query(gateway.mine) }, headers);
-        const answer = (await response.json()) as Answer;
+        const about = (await afresh?.(gateway)) ?? gateway.mine;
+        const { status, answer } = await hear(gateway, headers, query(about));
         const may = scopesOf(coordinate).every((scope) => holds(role, scope));
-        const found = see(response.status, answer, path);
+        const found = see(status, answer, path);
         expect({ role, seen: found }).toEqual({ role, seen: may ? 'value' : 'FORBIDDEN' });
         expect(Object.values(answer.data ?? {})).not.toContain(null);
         seen.add(found);

@@ -48,7 +48,15 @@ export function wireWork(wiring: Wiring): Work {
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
-  const extra = { ...reports, inbox, purge, deleteSoon, switchboard, detailLimits: createDetailLimits() };
+  const extra = {
+    ...reports,
+    inbox,
+    purge,
+    deleteSoon,
+    switchboard,
+    detailLimits: createDetailLimits(),
+    unknownAsked: new Map(),
+  };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),

@@ -1438,6 +1438,8 @@ export type Environment =
 export type ErrorCode =
   /** The person is verified. */
   | 'ALREADY_VERIFIED'
+  /** iDenfy was asked just now about a session that the record does not know. Wait `retryAfter` seconds. */
+  | 'ASKED_JUST_NOW'
   /** A budget of this gateway is used up: `BUDGET_CLIENT`, `BUDGET_CALLER` or `BUDGET_TOTAL`. Wait `retryAfter` seconds. */
   | 'BUDGET_SPENT'
   /** iDenfy says that this client already has an active session. */
@@ -1964,7 +1966,8 @@ export type Mutation = {
   /**
    * Asks iDenfy now how a session stands; webhooks normally make this unnecessary. iDenfy is asked at most once in 20 seconds for one
    * verification, in between the record answers. A session that was started elsewhere enters the record, for callers with
-   * `verification:any`. Needs `verification:read`.
+   * `verification:any`: about one that the record does not know, too, iDenfy is asked at most once in 20 seconds, and by one caller once a
+   * second. Needs `verification:read`.
    */
   readonly refreshVerification: Maybe<RefreshVerificationPayload>;
   /** Takes something of a session from a blocklist of iDenfy. Needs `verification:admin` and `verification:any`. */

@@ -621,6 +621,19 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await acquire('a', nine + 19)).toBe(true);
     });
 
+    it('are gone once their time is over', async () => {
+      const store = await open();
+      const acquire = (name: string, now: number) =>
+        store.write(() => store.claims.acquire({ name, holder: 'a', now, until: now + 10 }));
+      await acquire('ask:1', nine);
+      await acquire('ask:2', nine + 5);
+      await acquire('ask:3', nine + 10);
+      // What is there cannot be taken by another holder who thinks that it is earlier.
+      const isFree = (name: string) =>
+        store.write(() => store.claims.acquire({ name, holder: 'b', now: nine, until: nine + 1 }));
+      expect([await isFree('ask:1'), await isFree('ask:2'), await isFree('ask:3')]).toEqual([true, false, false]);
+    });
+
     it('remember who was buried', async () => {
       const store = await open();
       await store.write(() => store.tombstones.bury('scan-1', nine));

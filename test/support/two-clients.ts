@@ -41,7 +41,8 @@ export async function startTwoClients(
   return { ...gateway, mine, theirs };
 }
 
-interface Started {
+/** What a start brought. */
+export interface Started {
   readonly authToken: string;
   readonly verification: { readonly id: string; readonly scanRef: string };
 }
@@ -64,7 +65,8 @@ async function enterClient(gateway: RunningGateway, whose: 'mine' | 'theirs'): P
   };
 }
 
-async function startAs({ askAs }: RunningGateway, clientId: string, externalRef: string): Promise<Started> {
+/** Starts a session of this client as an administrator, whatever is there already. */
+export async function startAs({ askAs }: RunningGateway, clientId: string, externalRef: string): Promise<Started> {
   const answer = await askAs(
     headersAs('admin', ''),
     `mutation { startVerification(clientId: "${clientId}", policy: NEW_SESSION, input: { externalRef: "${externalRef}" }) {

@@ -124,6 +124,20 @@ describe('questions to the vendor from two instances', () => {
   });
 });
 
+describe('questions about a session that nobody knows', () => {
+  it('are sent once in twenty seconds by two instances together', async () => {
+    const { one, two, simulator } = await startTwo(await postgres.createDatabase());
+    const refresh = 'mutation { refreshVerification(by: { scanRef: "scan-1" }) { errors { code } } }';
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, count) => (count % 2 === 0 ? one : two).ask(refresh)),
+    );
+    const codes = new Set(answers.map(({ data }) => JSON.stringify(data)));
+    const answer = (code: string) => JSON.stringify({ refreshVerification: { errors: [{ code }] } });
+    expect([...codes].filter((code) => ![answer('NOT_FOUND'), answer('ASKED_JUST_NOW')].includes(code))).toEqual([]);
+    expect(simulator.calls.filter(({ path }) => path === '/api/v2/status')).toHaveLength(1);
+  });
+});
+
 describe('changes over two gateways', () => {
   it('wake who waits at the other one', async () => {
     const { one, two } = await startTwo(await postgres.createDatabase());

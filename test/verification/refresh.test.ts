@@ -5,7 +5,8 @@ import type { FaultKind } from '../../src/simulator/faults.ts';
 import { allVerifications, stands, startDelivering, startSession, type Delivering, type Shown } from './delivering.ts';
 
 const refresh = `mutation R($by: VerificationBy!) { refreshVerification(by: $by) {
-  verification { scanRef clientId origin status isFinal version freshness { askedAt } } errors { __typename code path retryable }
+  verification { scanRef clientId origin status isFinal version freshness { askedAt } }
+  errors { __typename code path retryable ... on RateLimitedError { retryAfter } }
 } }`;
 
 async function refreshBy({ ask }: Pick<Delivering, 'ask'>, by: Shown): Promise<Shown> {
@@ -19,6 +20,12 @@ const notFound = {
   verification: null,
   errors: [{ __typename: 'NotFoundError', code: 'NOT_FOUND', path: ['by'], retryable: false }],
 };
+
+/** The answer where the vendor is not asked again yet. */
+const tooSoon = (retryAfter: number) => ({
+  verification: null,
+  errors: [{ __typename: 'RateLimitedError', code: 'ASKED_JUST_NOW', path: null, retryable: true, retryAfter }],
+});
 
 /** A gateway that nobody delivers to, on the clock of the vendor. */
 async function startQuiet(caller?: Caller) {
@@ -112,6 +119,34 @@ describe('refreshVerification', () => {
     expect(await refreshBy(gateway, { scanRef: 'nobody-knows-this' })).toEqual(notFound);
     expect(questions(gateway)).toBe(1);
     expect(await allVerifications(gateway)).toEqual([]);
+  });
+
+  it('asks once in twenty seconds about what it does not know, whatever came of it', async () => {
+    const gateway = await startQuiet();
+    const unknown = 'nobody-knows-this';
+    expect(await refreshBy(gateway, { scanRef: unknown })).toEqual(notFound);
+    gateway.clock.advance(19_999);
+    expect(await refreshBy(gateway, { scanRef: unknown })).toEqual(tooSoon(20));
+    expect(questions(gateway)).toBe(1);
+    gateway.clock.advance(1);
+    gateway.simulator.faults.add({ path: '/api/v2/status', status: 503, times: 3 });
+    expect(await refreshBy(gateway, { scanRef: unknown })).toMatchObject({ errors: [{ code: 'VENDOR_UNAVAILABLE' }] });
+    const asked = questions(gateway);
+    gateway.clock.advance(19_999);
+    expect(await refreshBy(gateway, { scanRef: unknown })).toEqual(tooSoon(20));
+    expect(questions(gateway)).toBe(asked);
+  });
+
+  it('asks once a second for one caller about what it does not know, whatever that is called', async () => {
+    const gateway = await startQuiet();
+    const scanRefs = Array.from({ length: 20 }, (_, count) => `guess-${count}`);
+    const answers = await Promise.all(scanRefs.map((scanRef) => refreshBy(gateway, { scanRef })));
+    const refused = answers.filter(({ errors }) => JSON.stringify(errors) === JSON.stringify(tooSoon(1).errors));
+    expect(refused).toHaveLength(19);
+    expect(questions(gateway)).toBe(1);
+    gateway.clock.advance(1_000);
+    expect(await refreshBy(gateway, { scanRef: 'another-guess' })).toEqual(notFound);
+    expect(questions(gateway)).toBe(2);
   });
 
   it.each(['', 'a'.repeat(41), 'a b', 'ü'])('does not ask about %j, which cannot be a scanRef', async (scanRef) => {

@@ -1,12 +1,13 @@
 import type { ResolversTypes } from '../../generated/resolvers.ts';
 import type { RefreshResult } from '../../model/refresh-result.ts';
-import { rateLimited, rejected, vendorSilent } from './vendor-error.ts';
+import { askedJustNow, rateLimited, rejected, vendorSilent } from './vendor-error.ts';
 
 type RefreshError = Awaited<ResolversTypes['RefreshVerificationError']>;
 
 /** A failed question in the words of the schema. Nothing of the vendor's answer is passed on. */
 export function toRefreshError(result: Exclude<RefreshResult, { kind: 'REFRESHED' }>): RefreshError {
   if (result.kind === 'NOT_FOUND') return notFound(['by']);
+  if (result.kind === 'TOO_SOON') return askedJustNow(result.retryAfterSeconds);
   const { failure } = result;
   switch (failure.kind) {
     case 'RATE_LIMITED':

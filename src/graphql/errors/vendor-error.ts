@@ -14,6 +14,15 @@ export function rateLimited(retryAfter: number | null) {
   } as const;
 }
 
+/** The vendor was asked just now about a session that the record does not know. */
+export function askedJustNow(retryAfter: number) {
+  return {
+    ...rateLimited(retryAfter),
+    code: 'ASKED_JUST_NOW',
+    message: 'iDenfy was asked just now about a session that the record does not know. Wait and call again.',
+  } as const;
+}
+
 /** The vendor could not be reached before anything was sent. */
 export const vendorUnavailable = {
   __typename: 'VendorUnavailableError',
