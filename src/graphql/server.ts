@@ -1,10 +1,12 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Admission } from '../model/admission.ts';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
+import { shedOperations } from './shed-operations.ts';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
 /** What the GraphQL server is told. */
@@ -15,6 +17,7 @@ export interface GraphQLServerOptions {
   readonly reportDefect: DefectReporter;
   /** How clients reach the gateway, to tell them where subscriptions go; null when by the address they have just used. */
   readonly publicUrl: string | null;
+  readonly admission: Pick<Admission, 'keeps'>;
 }
 
 /** An Apollo server over the whole schema, with nothing open that its defaults leave open. Start it before use. */
@@ -34,6 +37,11 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: documentLimits.coercionErrors },
     maxRecursiveSelections: documentLimits.recursiveSelections,
     formatError: createErrorFormatter(options.reportDefect),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients, refuseSubscriptions(options.publicUrl)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      statusForOlderClients,
+      shedOperations(options.admission),
+      refuseSubscriptions(options.publicUrl),
+    ],
   });
 }

@@ -3,7 +3,9 @@ import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Admission } from '../model/admission.ts';
 import type { Observer } from '../model/observer.ts';
+import { shedAtTheDoor } from './admission.ts';
 import { addExplorer } from './explorer.ts';
 import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
@@ -19,6 +21,7 @@ import { addWebSockets, type WebSocketOptions } from './websocket.ts';
 export interface HttpServerOptions<Context extends BaseContext>
   extends Omit<GraphQLRouteOptions<Context>, 'counters'>, WebhookRouteOptions, ReportRouteOptions {
   readonly requestLimits: RequestLimits;
+  readonly admission: Admission;
   readonly observer: Observer;
   /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
@@ -31,7 +34,7 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly explorer: 'on' | 'off';
   readonly pages: StaticPages | null;
   /** GraphQL over sockets besides; null for none. */
-  readonly sockets: WebSocketOptions<Context> | null;
+  readonly sockets: Omit<WebSocketOptions<Context>, 'admission'> | null;
 }
 
 /** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
@@ -53,9 +56,10 @@ export async function createHttpServer<Context extends BaseContext>(
     routerOptions: { ignoreTrailingSlash: false },
   });
   app.server.maxConnections = maximumConnections;
-  const { sockets, observer } = options;
-  const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, observer }));
+  const { sockets, observer, admission } = options;
+  const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, admission, observer }));
   guardEveryRequest(app, options);
+  shedAtTheDoor(app, admission, observer);
   endConnectionsWhenClosing(app);
   if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
   answerErrors(app, observer);
