@@ -1,13 +1,14 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
 import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Admission } from '../model/admission.ts';
 import type { Observer } from '../model/observer.ts';
 import { shedAtTheDoor } from './admission.ts';
 import { addExplorer } from './explorer.ts';
 import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
+import { answerUnreadable, isWebSocketUpgrade, refuseTwoHosts } from './malformed.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
@@ -40,21 +41,29 @@ export interface HttpServerOptions<Context extends BaseContext>
 /** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
 const maximumConnections = 10_000;
 
+/** How long and how large anything may be, before it is looked at. */
+const transportOptions: FastifyHttpOptions<Server> = {
+  genReqId: (request) => readRequestId(request.headers),
+  logger: false,
+  bodyLimit: 64 * 1024,
+  requestTimeout: 10_000,
+  connectionTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  http: {
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 8 * 1024,
+    shouldUpgradeCallback: isWebSocketUpgrade,
+  },
+  clientErrorHandler: answerUnreadable,
+  routerOptions: { ignoreTrailingSlash: false },
+};
+
 /** The gateway's HTTP server, not listening yet. */
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<FastifyInstance> {
-  const app = fastify({
-    genReqId: (request) => readRequestId(request.headers),
-    logger: false,
-    bodyLimit: 64 * 1024,
-    trustProxy: [...options.trustProxy],
-    requestTimeout: 10_000,
-    connectionTimeout: 15_000,
-    keepAliveTimeout: 5_000,
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 8 * 1024 },
-    routerOptions: { ignoreTrailingSlash: false },
-  });
+  const app = fastify({ ...transportOptions, trustProxy: [...options.trustProxy] });
   app.server.maxConnections = maximumConnections;
   const { sockets, observer, admission } = options;
   const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, admission, observer }));
@@ -95,6 +104,8 @@ function guardEveryRequest(
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(requestIdHeader, request.id);
+    const malformed = refuseTwoHosts(request.raw);
+    if (malformed !== null) return refuse(reply, malformed);
     const reason = options.refuseRequest(request.headers, routeOf(request));
     return reason === null ? undefined : refuse(reply, { status: 403, code: 'FORBIDDEN', message: reason });
   });
