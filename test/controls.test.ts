@@ -6,7 +6,7 @@ import { usualSocketLimits } from '../src/http/websocket-connections.ts';
 import { allScopes, type Caller } from '../src/model/caller.ts';
 import type { Budgets } from '../src/verification/budgets.ts';
 import { callerSettings, headersOf } from './support/callers.ts';
-import { postGraphQL } from './support/http-server.ts';
+import { openAdmission, postGraphQL } from './support/http-server.ts';
 import { connect, upgrade } from './support/socket-client.ts';
 import { startSimulatedGateway, type SimulatedGateway } from './support/simulated.ts';
 import { digestOf, webhookBody } from './support/webhooks.ts';
@@ -102,6 +102,22 @@ const probes: { readonly [Name in keyof SecurityControls]: Probe<Name> } = {
       const { data } = await askAs(service, '{ webhookDeliveries(first: 1) { nodes { digest } } }');
       const isKept = JSON.stringify(data).includes(digestOf(body));
       return status === 401 && !isKept ? 'REFUSED' : 'LET THROUGH';
+    },
+  },
+  admission: {
+    without: openAdmission,
+    try: async ({ url, askAs }) => {
+      const wait = '{ changes(first: 1, waitSeconds: 30) { nodes { __typename } } }';
+      const waiting = Array.from({ length: 500 }, () => askAs(service, wait));
+      const schema = { method: 'HEAD', headers: service };
+      let fate: Fate = 'LET THROUGH';
+      for (let asked = 0; asked < 300 && fate === 'LET THROUGH'; asked += 1) {
+        if ((await fetch(`${url}/schema.graphql`, schema)).status === 503) fate = 'REFUSED';
+      }
+      // A change is what all of them wait for.
+      await askAs(service, 'mutation { startVerification(clientId: "client-1") { status } }');
+      await Promise.all(waiting);
+      return fate;
     },
   },
   budgets: {

@@ -4,9 +4,12 @@ import { refuseForeignRequest } from '../access/local.ts';
 import { refuseForeignOrigin } from '../access/origin.ts';
 import type { Environment } from '../config/environment.ts';
 import { isLoopback } from '../config/variable.ts';
+import { createAdmission } from '../http/admission.ts';
+import { createLoopDelay } from '../http/loop-delay.ts';
 import { usualRequestLimits, type RequestLimits } from '../http/request-limits.ts';
 import { usualSocketLimits, type SocketLimits } from '../http/websocket-connections.ts';
 import { createSignatureVerifier, type SignatureVerifier } from '../idenfy/webhook-signature.ts';
+import { usualAdmissionLimits, type Admission } from '../model/admission.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Observer } from '../model/observer.ts';
 import { scopedPermissions, type Permissions } from '../model/permissions.ts';
@@ -26,6 +29,8 @@ export interface SecurityControls {
   readonly permissions: Permissions;
   readonly verifySignature: SignatureVerifier;
   readonly requestLimits: RequestLimits;
+  /** What is shed when there is too much to do. */
+  readonly admission: Admission;
   readonly budgets: (store: Store) => Budgets;
 }
 
@@ -49,6 +54,7 @@ export function usualControls({ environment, clock, observer }: ControlParts): S
     socketLimits: usualSocketLimits,
     permissions: scopedPermissions,
     requestLimits: usualRequestLimits,
+    admission: createAdmission({ limits: usualAdmissionLimits, loopDelay: createLoopDelay() }),
     verifySignature: createSignatureVerifier(webhooks.secrets),
     budgets: (store) => createBudgets(store, budgets),
   };

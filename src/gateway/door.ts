@@ -30,6 +30,7 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
     requestLimits: controls.requestLimits,
+    admission: controls.admission,
     isReady: async () => !isClosing && (await store.isReady()),
     pages,
     sockets: {
@@ -50,11 +51,17 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
   return { http, close };
 }
 
-function wireGraphQL({ environment: { http }, observer }: Wiring) {
+function wireGraphQL({ environment: { http }, observer, controls: { admission } }: Wiring) {
   const reportDefect = (error: unknown) => {
     observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
   };
-  const options = { schema: createSchema(), explorer: http.explorer, publicUrl: http.publicUrl, reportDefect };
+  const options = {
+    schema: createSchema(),
+    explorer: http.explorer,
+    publicUrl: http.publicUrl,
+    reportDefect,
+    admission,
+  };
   return {
     apollo: createGraphQLServer(options),
     operations: createOperations<GraphQLContext>({ ...options, renewContext: createContext }),

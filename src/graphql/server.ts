@@ -4,10 +4,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import type { Admission } from '../model/admission.ts';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
+import { shedOperations } from './shed-operations.ts';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
 /** What the GraphQL server is told. */
@@ -18,6 +20,7 @@ export interface GraphQLServerOptions {
   readonly reportDefect: DefectReporter;
   /** How clients reach the gateway, to tell them where subscriptions go; null when by the address they have just used. */
   readonly publicUrl: string | null;
+  readonly admission: Pick<Admission, 'keeps'>;
 }
 
 /** An Apollo server over the whole schema, with nothing open that its defaults leave open. Start it before use. */
@@ -42,6 +45,7 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       // It looks at every field of every answer to find out what may be cached. Nothing may, and the route says so.
       ApolloServerPluginCacheControlDisabled(),
       statusForOlderClients,
+      shedOperations(options.admission),
       refuseSubscriptions(options.publicUrl),
     ],
   });

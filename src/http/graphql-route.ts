@@ -3,6 +3,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestScope } from '../graphql/request-scope.ts';
+import type { Admission } from '../model/admission.ts';
 import type { Caller } from '../model/caller.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { RequestCounters } from './request-limits.ts';
@@ -26,6 +27,7 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
   /** Who a request comes from; null when it does not say so convincingly. */
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
   readonly counters: RequestCounters;
+  readonly admission: Pick<Admission, 'follow'>;
 }
 
 /**
@@ -52,7 +54,9 @@ export function addGraphQLRoute<Context extends BaseContext>(
     const tooManyOfCaller = await options.counters.byCaller(request, caller);
     if (tooManyOfCaller !== null) return refuse(reply, tooManyRequests(tooManyOfCaller));
     callers.set(request, caller);
-    return requestScope.run({ requestId: request.id }, () => answer.call(app, request, reply));
+    return requestScope.run({ requestId: request.id }, () =>
+      options.admission.follow(async () => answer.call(app, request, reply)),
+    );
   };
   const route = { url: graphqlPath, onRequest: refuseForeignCharsets, handler };
   const { serveSocket } = options;

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Admission } from '../model/admission.ts';
 import type { ReportDownload } from '../model/report.ts';
 import { unreachable } from '../model/unreachable.ts';
 import type { Verifications } from '../verification/verifications.ts';
@@ -7,19 +8,21 @@ import { refuse, type Refusal } from './refusal.ts';
 /** What the route needs. */
 export interface ReportRouteOptions {
   readonly reports: Pick<Verifications, 'downloadReport'>;
+  readonly admission: Pick<Admission, 'follow'>;
 }
 
 /**
  * Where a report is fetched, once, by whoever has its reference. A `HEAD` is not answered, because it would use the reference up. What
  * was used, has run out or never was there is answered alike.
  */
-export function addReportRoute(app: FastifyInstance, { reports }: ReportRouteOptions): void {
+export function addReportRoute(app: FastifyInstance, { reports, admission }: ReportRouteOptions): void {
   app.get<{ Params: { readonly reference: string } }>(
     '/reports/:reference',
     { exposeHeadRoute: false },
     async ({ params, id }, reply) => {
       void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-      return answer(reply, await reports.downloadReport({ reference: params.reference, requestId: id }));
+      const { reference } = params;
+      return answer(reply, await admission.follow(() => reports.downloadReport({ reference, requestId: id })));
     },
   );
 }

@@ -1,12 +1,21 @@
-import { IncomingMessage, ServerResponse, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import {
+  IncomingMessage,
+  ServerResponse,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type Server,
+} from 'node:http';
 import { Socket } from 'node:net';
 import type { BaseContext } from '@apollo/server';
 import cors from '@fastify/cors';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyHttpOptions, type FastifyInstance, type FastifyRequest } from 'fastify';
 import helmet from 'helmet';
+import type { Admission } from '../model/admission.ts';
 import type { Observer } from '../model/observer.ts';
+import { shedAtTheDoor } from './admission.ts';
 import { addExplorer } from './explorer.ts';
 import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
+import { answerUnreadable, isWebSocketUpgrade, refuseTwoHosts } from './malformed.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
@@ -20,6 +29,7 @@ import { addWebSockets, type WebSocketOptions } from './websocket.ts';
 export interface HttpServerOptions<Context extends BaseContext>
   extends Omit<GraphQLRouteOptions<Context>, 'counters'>, WebhookRouteOptions, ReportRouteOptions {
   readonly requestLimits: RequestLimits;
+  readonly admission: Admission;
   readonly observer: Observer;
   /** Says why a request must not be looked at at all, or null. The route is the pattern that it matched. */
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
@@ -32,31 +42,40 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly explorer: 'on' | 'off';
   readonly pages: StaticPages | null;
   /** GraphQL over sockets besides; null for none. */
-  readonly sockets: WebSocketOptions<Context> | null;
+  readonly sockets: Omit<WebSocketOptions<Context>, 'admission'> | null;
 }
 
 /** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
 const maximumConnections = 10_000;
 
+/** How long and how large anything may be, before it is looked at. */
+const transportOptions: FastifyHttpOptions<Server> = {
+  genReqId: (request) => readRequestId(request.headers),
+  logger: false,
+  bodyLimit: 64 * 1024,
+  requestTimeout: 10_000,
+  connectionTimeout: 15_000,
+  keepAliveTimeout: 5_000,
+  http: {
+    headersTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 8 * 1024,
+    shouldUpgradeCallback: isWebSocketUpgrade,
+  },
+  clientErrorHandler: answerUnreadable,
+  routerOptions: { ignoreTrailingSlash: false },
+};
+
 /** The gateway's HTTP server, not listening yet. */
 export async function createHttpServer<Context extends BaseContext>(
   options: HttpServerOptions<Context>,
 ): Promise<FastifyInstance> {
-  const app = fastify({
-    genReqId: (request) => readRequestId(request.headers),
-    logger: false,
-    bodyLimit: 64 * 1024,
-    trustProxy: [...options.trustProxy],
-    requestTimeout: 10_000,
-    connectionTimeout: 15_000,
-    keepAliveTimeout: 5_000,
-    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000, maxHeaderSize: 8 * 1024 },
-    routerOptions: { ignoreTrailingSlash: false },
-  });
+  const app = fastify({ ...transportOptions, trustProxy: [...options.trustProxy] });
   app.server.maxConnections = maximumConnections;
-  const { sockets, observer } = options;
-  const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, observer }));
+  const { sockets, observer, admission } = options;
+  const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, admission, observer }));
   guardEveryRequest(app, options);
+  shedAtTheDoor(app, admission, observer);
   endConnectionsWhenClosing(app);
   if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
   answerErrors(app, observer);
@@ -107,6 +126,8 @@ function guardEveryRequest(
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.header(requestIdHeader, request.id);
+    const malformed = refuseTwoHosts(request.raw);
+    if (malformed !== null) return refuse(reply, malformed);
     const reason = options.refuseRequest(request.headers, routeOf(request));
     return reason === null ? undefined : refuse(reply, { status: 403, code: 'FORBIDDEN', message: reason });
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Admission } from '../model/admission.ts';
 import type { Observer } from '../model/observer.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import type { Inbox } from '../verification/inbox.ts';
@@ -13,13 +14,14 @@ const mostBytes = 2 * 1024 * 1024;
 export interface WebhookRouteOptions {
   readonly inbox: Pick<Inbox, 'receive'>;
   readonly observer: Observer;
+  readonly admission: Pick<Admission, 'follow'>;
 }
 
 /**
  * The door for the vendor's deliveries. The raw bytes are verified, so any content type and charset is taken as it is. The answers
  * tell nothing: 200 when a delivery is on disk, 401 when it is not genuine, 413 when it is too large, 503 when it cannot be kept now.
  */
-export function addWebhookRoute(app: FastifyInstance, { inbox, observer }: WebhookRouteOptions): void {
+export function addWebhookRoute(app: FastifyInstance, { inbox, observer, admission }: WebhookRouteOptions): void {
   app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     // Fastify refuses a content type that is none before any parser is asked.
@@ -38,7 +40,7 @@ export function addWebhookRoute(app: FastifyInstance, { inbox, observer }: Webho
       return reply.code(503).header('retry-after', '5').send({ status: 'not kept' });
     });
     scope.post(path, { bodyLimit: mostBytes }, async (request, reply) => {
-      const reception = await inbox.receive(readDelivery(request));
+      const reception = await admission.follow(() => inbox.receive(readDelivery(request)));
       return reception === 'KEPT' ? { status: 'kept' } : reply.code(401).send({ status: 'refused' });
     });
     done();

@@ -5,7 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import { readBearerToken } from '../access/bearer.ts';
 import type { Identity } from '../access/identity.ts';
 import { requestScope } from '../graphql/request-scope.ts';
+import { overload } from '../graphql/shed-operations.ts';
+import { workOf } from '../graphql/work.ts';
 import type { Operation, Operations } from '../graphql/subscriptions/operations.ts';
+import type { Admission } from '../model/admission.ts';
 import type { Caller } from '../model/caller.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Connection, SocketLimits } from './websocket-connections.ts';
@@ -20,6 +23,7 @@ export interface ProtocolOptions<Context> {
   readonly authenticateToken: (token: string | null) => Promise<Identity | null>;
   readonly clock: Clock;
   readonly limits: SocketLimits;
+  readonly admission: Admission;
 }
 
 /** A socket and what is known of it. */
@@ -39,7 +43,7 @@ type Hooks = ServerOptions<Payload, SocketSession>;
  * credentials count no longer closes with 4403.
  */
 export function createProtocol<Context>(options: ProtocolOptions<Context>): Server<SocketSession> {
-  const { operations, clock, limits } = options;
+  const { operations, clock, limits, admission } = options;
   const hooks: Hooks = {
     connectionInitWaitTimeout: limits.initWithinMs,
     jsonMessageReviver: refuseReservedNames,
@@ -49,8 +53,8 @@ export function createProtocol<Context>(options: ProtocolOptions<Context>): Serv
       const underWay = Object.keys(subscriptions).length;
       return prepare(payload, { session: extra, underWay }, options);
     },
-    execute: (args) => operations.run(args as Operation<Context>),
-    subscribe: (args) => operations.follow(args as Operation<Context>),
+    execute: (args) => admission.follow(async () => operations.run(args as Operation<Context>)),
+    subscribe: (args) => admission.follow(() => operations.follow(args as Operation<Context>)),
     onNext: ({ extra }, _id, _payload, _args, { data, errors }) => {
       closeExpired(extra, clock);
       if (errors === undefined) return undefined;
@@ -103,14 +107,17 @@ function closeExpired({ identity, socket }: SocketSession, clock: Clock): boolea
 async function prepare<Context>(
   payload: Parameters<Operations<Context>['prepare']>[0],
   { session, underWay }: { readonly session: SocketSession; readonly underWay: number },
-  { operations, createContext, limits }: ProtocolOptions<Context>,
+  { operations, createContext, limits, admission }: ProtocolOptions<Context>,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   if (session.connection.isStopping()) return [refusal('OVERLOADED', 'The gateway stops. Connect again.')];
   if (underWay > limits.operationsAtOnce) {
     return [refusal('TOO_MANY_REQUESTS', `A socket may have ${limits.operationsAtOnce} operations under way.`)];
   }
+  // Nothing is read that could not be let in whatever it holds.
+  if (!admission.admits('MUTATION')) return [overload()];
   const operation = operations.prepare(payload);
   if (!('schema' in operation)) return operation;
+  if (!admission.admits(workOf(operation))) return [overload()];
   const requestId = requestScope.getStore()?.requestId;
   if (requestId === undefined || session.identity === null)
     throw new Error('A message reached GraphQL without a caller.');

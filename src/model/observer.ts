@@ -29,9 +29,12 @@ export interface Defect {
   readonly error: unknown;
 }
 
-/** What became of a delivery at the door: on disk, not signed with a key of ours, too large, or the record could not be written. */
+/**
+ * What became of a delivery at the door: on disk, not signed with a key of ours, too large, the record could not be written, or there
+ * was too much to do.
+ */
 export interface ReceivedDelivery {
-  readonly verdict: 'KEPT' | 'REFUSED' | 'TOO_LARGE' | 'NOT_STORED';
+  readonly verdict: 'KEPT' | 'REFUSED' | 'TOO_LARGE' | 'NOT_STORED' | 'SHED';
 }
 
 /** What came of a delivery that was kept, in the words of the record. */

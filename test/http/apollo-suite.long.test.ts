@@ -4,7 +4,7 @@ import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite
 import { silentObserver } from '../../src/model/observer.ts';
 import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createHttpServer } from '../../src/http/server.ts';
-import { operator, unusedInbox, unusedReports } from '../support/http-server.ts';
+import { openAdmission, operator, unusedInbox, unusedReports } from '../support/http-server.ts';
 
 /** Apollo's own suite for integrations, against our HTTP server with the servers and contexts that the suite brings. */
 defineIntegrationTestSuite(async (config, options) => {
@@ -18,6 +18,7 @@ defineIntegrationTestSuite(async (config, options) => {
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     requestLimits: usualRequestLimits,
+    admission: openAdmission,
     observer: silentObserver,
     isReady: () => Promise.resolve(true),
     corsOrigins: [],

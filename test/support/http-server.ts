@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { Admission } from '../../src/model/admission.ts';
 import type { Caller } from '../../src/model/caller.ts';
 import { allScopes } from '../../src/model/caller.ts';
 import { silentObserver } from '../../src/model/observer.ts';
@@ -39,14 +40,18 @@ export const unusedReports = {
   downloadReport: () => Promise.reject(new Error('Nobody was expected to fetch a report.')),
 };
 
+/** Lets everything in. */
+export const openAdmission: Admission = { admits: () => true, keeps: () => true, follow: (work) => work() };
+
 /** A listening HTTP server over the given parts, closed when the test ends. Answers its address. */
 export async function listen({
   verifications = onlyVerifications(),
   sockets = {},
+  admission = openAdmission,
   ...parts
 }: Partial<Omit<HttpServerOptions<GraphQLContext>, 'sockets'>> & {
   readonly verifications?: Verifications;
-  readonly sockets?: Partial<WebSocketOptions<GraphQLContext>>;
+  readonly sockets?: Partial<Omit<WebSocketOptions<GraphQLContext>, 'admission'>>;
 } = {}): Promise<string> {
   const explorer = parts.explorer ?? 'off';
   const observer = parts.observer ?? silentObserver;
@@ -54,7 +59,7 @@ export async function listen({
     observer.failed({ requestId: null, error });
   };
   const schema = createSchema();
-  const apollo = createGraphQLServer({ schema, explorer, reportDefect, publicUrl: null });
+  const apollo = createGraphQLServer({ schema, explorer, reportDefect, publicUrl: null, admission });
   await apollo.start();
   const makeContext = (request: GraphQLRequest) => Promise.resolve(createContext({ ...request, verifications }));
   const app = await createHttpServer({
@@ -74,6 +79,7 @@ export async function listen({
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     requestLimits: usualRequestLimits,
+    admission,
     isReady: () => Promise.resolve(true),
     corsOrigins: [],
     trustProxy: [],
