@@ -101,9 +101,10 @@ describe('importing', () => {
   it('says so when there is no such file, or none is named', async () => {
     const missing = runCommand('src/main.ts', ['import', 'no-such-file'], leastSettings);
     expect(await missing.ended).toBe(1);
-    expect(missing.stderr()).toBe('The file cannot be read: ENOENT.\n');
+    expect(missing.stderr()).toBe('The file cannot be read (ENOENT): there is no such file. Check its path.\n');
     const unnamed = runCommand('src/main.ts', ['import'], leastSettings);
     expect(await unnamed.ended).toBe(2);
+    expect(unnamed.stderr()).toMatch(/^The FILE is missing\.\n\nUsage: idenfy-graphql-gateway import FILE/u);
   });
 });
 

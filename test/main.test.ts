@@ -5,6 +5,11 @@ import { leastSettings } from './support/gateway.ts';
 import { createTemporaryFolder } from './support/temporary-folder.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
+const configurationHelp = [
+  'Set them in the environment, in .env, or as files (NAME_FILE); the README lists them all.',
+  'To look around without an account: npm run demo in a clone, idenfy-graphql-gateway demo elsewhere.',
+];
+
 describe('starting', () => {
   it('names everything that is missing, and nothing of our code', async () => {
     const command = runCommand('src/main.ts');
@@ -18,6 +23,7 @@ describe('starting', () => {
         '  IDENFY_WEBHOOK_SECRETS: a value; it is required',
         '  DATA_ENCRYPTION_KEYS: a value; it is required',
         '  AUTH_MODE: a value; it is required',
+        ...configurationHelp,
         '',
       ].join('\n'),
     );
@@ -35,7 +41,12 @@ describe('starting', () => {
     const command = runCommand('src/main.ts', [], settings);
     expect(await command.ended).toBe(1);
     expect(command.stderr()).toBe(
-      'The configuration cannot be used:\n  VERIFICATION_DEFAULTS: session.expiryTime: This must be 1 to 2592000 seconds.\n',
+      [
+        'The configuration cannot be used:',
+        '  VERIFICATION_DEFAULTS: session.expiryTime: This must be 1 to 2592000 seconds.',
+        ...configurationHelp,
+        '',
+      ].join('\n'),
     );
   });
 
@@ -53,19 +64,30 @@ describe('starting', () => {
     onTestFinished(() => vendor.close());
     const command = runCommand('src/main.ts', [], { ...leastSettings, PORT: new URL(vendor.url).port });
     expect(await command.ended).toBe(1);
-    expect(command.stderr()).toBe('The gateway cannot listen: EADDRINUSE. Choose another HOST or PORT.\n');
+    expect(command.stderr()).toBe(
+      'The gateway cannot listen (EADDRINUSE): something else listens on that port already. Stop it, or choose another PORT.\n',
+    );
   });
 
-  it('explains itself', async () => {
-    const command = runCommand('src/main.ts', ['--help']);
-    expect(await command.ended).toBe(0);
-    expect(command.stdout()).toMatch(/^Usage: node dist\/main\.js \[command\]/u);
-  });
-
-  it('does not guess what an unknown command means', async () => {
-    const command = runCommand('src/main.ts', ['delete-everything']);
-    expect(await command.ended).toBe(2);
-    expect(command.stderr()).toMatch(/^Usage: /u);
+  it('tells a program in one line of JSON where it is and how it runs', async () => {
+    const command = runCommand('src/main.ts', [], { ...leastSettings, PUBLIC_URL: 'http://localhost:4000' });
+    const [line] = await command.says(/^.*"listening".*$/mu);
+    expect(JSON.parse(line)).toEqual({
+      msg: 'listening',
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/u) as unknown,
+      publicUrl: 'http://localhost:4000',
+      webhooks: 'http://localhost:4000/webhooks/idenfy',
+      environment: 'production',
+      storage: 'SQLite, in memory',
+      auth: 'none',
+      explorer: 'off',
+      sandbox: null,
+      warnings: [
+        'iDenfy cannot reach an address of this machine. Set PUBLIC_URL to where webhooks arrive.',
+        'AUTH_MODE is none. Choose jwt or token before anybody else can reach this.',
+        'The record is in memory and ends with the process. Set DATABASE_URL.',
+      ],
+    });
   });
 });
 

@@ -88,18 +88,36 @@ const readText: FileReader = (path) => readFileSync(path, 'utf8');
 
 /** Reads the settings. Throws a `ConfigurationError` that names every fault at once. */
 export function readEnvironment(source: Source, readFile: FileReader = readText): Environment {
-  const faults: ConfigurationFault[] = [];
-  const entries = Object.entries(environmentVariables).map(([name, variable]) => {
-    const reading = readVariable(name, variable, source, readFile);
-    if (reading.kind === 'FAULT') faults.push({ variable: name, expected: reading.expected });
-    return [name, reading.kind === 'VALUE' ? reading.value : null] as const;
-  });
-  const values = Object.fromEntries(entries) as VariableValues;
+  const { values, faults } = readValues(variableNames, source, readFile);
   const defaults = readDefaults(values.VERIFICATION_DEFAULTS, readFile);
   if (defaults === undefined) faults.push({ variable: 'VERIFICATION_DEFAULTS', expected: 'the path of a JSON file' });
   faults.push(...findInconsistencies({ values, isGiven: (name) => isGiven(name, source) }));
   if (faults.length > 0) throw new ConfigurationError(faults);
   return deepFreeze(toEnvironment(values, defaults));
+}
+
+/** Reads some of the variables, each by itself. Throws a `ConfigurationError` that names every fault at once. */
+export function readVariables<Name extends VariableName>(
+  names: readonly Name[],
+  source: Source,
+  readFile: FileReader = readText,
+): Pick<VariableValues, Name> {
+  const { values, faults } = readValues(names, source, readFile);
+  if (faults.length > 0) throw new ConfigurationError(faults);
+  return values;
+}
+
+const variableNames = Object.keys(environmentVariables) as readonly VariableName[];
+
+/** What the variables say; null where a fault is. */
+function readValues<Name extends VariableName>(names: readonly Name[], source: Source, readFile: FileReader) {
+  const faults: ConfigurationFault[] = [];
+  const entries = names.map((name) => {
+    const reading = readVariable(name, environmentVariables[name], source, readFile);
+    if (reading.kind === 'FAULT') faults.push({ variable: name, expected: reading.expected });
+    return [name, reading.kind === 'VALUE' ? reading.value : null] as const;
+  });
+  return { values: Object.fromEntries(entries) as Pick<VariableValues, Name>, faults };
 }
 
 /** The source with what a `.env` file says where the source says nothing. */

@@ -14,7 +14,7 @@ export type DemoCommand =
   | { readonly kind: 'REFUSED'; readonly message: string };
 
 /** How the command is used. */
-export const usage = `Usage: npm run demo -- [options]
+export const usage = `Usage: idenfy-graphql-gateway demo [options]        (in a clone: npm run demo -- [options])
 
   --port <number>            port of the gateway; 4000 unless told, 0 takes a free one
   --simulator-port <number>  port of the simulator; 4010 unless told, 0 takes a free one

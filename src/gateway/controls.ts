@@ -71,6 +71,16 @@ function exceptHealth(refuse: (headers: IncomingHttpHeaders) => string | null): 
 const hostedSandbox = 'https://studio.apollographql.com';
 
 /** With the explorer on, the hosted Sandbox may explore a gateway that nobody else can reach. */
-export function allowedOrigins({ host, corsOrigins, explorer }: Environment['http']): readonly string[] {
-  return explorer === 'on' && isLoopback(host) ? [...corsOrigins, hostedSandbox] : corsOrigins;
+export function allowedOrigins(http: Environment['http']): readonly string[] {
+  return letsSandboxIn(http) ? [...http.corsOrigins, hostedSandbox] : http.corsOrigins;
+}
+
+/** Apollo's hosted Sandbox with the endpoint of the gateway at this address filled in; null when it may not call. */
+export function sandboxAddress(http: Environment['http'], url: string): string | null {
+  if (!letsSandboxIn(http)) return null;
+  return `${hostedSandbox}/sandbox/explorer?endpoint=${encodeURIComponent(`${url}/graphql`)}`;
+}
+
+function letsSandboxIn({ host, explorer }: Environment['http']): boolean {
+  return explorer === 'on' && isLoopback(host);
 }

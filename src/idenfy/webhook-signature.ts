@@ -20,6 +20,11 @@ export function createSignatureVerifier(keys: readonly Secret[]): SignatureVerif
   };
 }
 
+/** What the vendor would write into the header `Idenfy-Signature` for this body with this key. Throws as `createSignatureVerifier` does. */
+export function signDelivery(rawBody: Uint8Array, key: Secret): string {
+  return sign(rawBody, toUsableKey(key)).toString('hex');
+}
+
 function toUsableKey(key: Secret): KeyObject {
   const bytes = Buffer.from(key.reveal(), 'utf8');
   if (bytes.length < shortestKeyBytes) {

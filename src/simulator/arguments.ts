@@ -8,7 +8,7 @@ export type SimulatorCommand =
   | { readonly kind: 'REFUSED'; readonly message: string };
 
 /** How the command is used. */
-export const usage = `Usage: npm run simulator -- [options]
+export const usage = `Usage: idenfy-graphql-gateway simulator [options]        (in a clone: npm run simulator -- [options])
 
 A stand-in for iDenfy on this machine. No documents, no real people.
 

@@ -328,8 +328,8 @@ describe('a value', () => {
 
 describe('the documentation', () => {
   it('has a row for every variable, as the code has it', () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-    const rows = [...readme.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gmu)].map(([, ...cells]) => cells);
+    const page = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `([A-Z_]+)` +\| (.*?) +\| (.*?) +\|$/gmu)].map(([, ...cells]) => cells);
     const expected = Object.entries(environmentVariables).map(([name, { defaultText, meaning }]) => [
       name,
       ['required', 'none'].includes(defaultText) || defaultText.includes(' ') ? defaultText : `\`${defaultText}\``,

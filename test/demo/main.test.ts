@@ -170,9 +170,11 @@ describe('the demo command', () => {
   it('prints how it is used when asked, and when it does not understand', async () => {
     const help = run(['--help']);
     expect(await help.ended).toEqual({ code: 0, signal: null });
-    expect(help.stdout()).toMatch(/^Usage: npm run demo/u);
+    expect(help.stdout()).toMatch(/^Usage: idenfy-graphql-gateway demo /u);
     const confused = run(['--port', 'many']);
     expect(await confused.ended).toEqual({ code: 2, signal: null });
-    expect(confused.stderr()).toMatch(/^A port is a whole number from 0 to 65535\.\n\nUsage: npm run demo/u);
+    expect(confused.stderr()).toMatch(
+      /^A port is a whole number from 0 to 65535\.\n\nUsage: idenfy-graphql-gateway demo /u,
+    );
   });
 });

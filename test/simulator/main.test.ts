@@ -47,7 +47,7 @@ describe('npm run simulator', () => {
     expect(await finish('--port', port)).toEqual({
       code: 1,
       stdout: '',
-      stderr: `The simulator cannot listen on 127.0.0.1:${port} (EADDRINUSE).\n`,
+      stderr: `The simulator cannot listen on 127.0.0.1:${port} (EADDRINUSE). Stop what listens there, or choose another --port; 0 is a free one.\n`,
     });
   });
 
@@ -56,7 +56,7 @@ describe('npm run simulator', () => {
     expect(await finish('--prot', '1')).toMatchObject({
       code: 2,
       stdout: '',
-      stderr: expect.stringMatching(/^Unknown option '--prot'[^]*Usage: npm run simulator/u) as unknown,
+      stderr: expect.stringMatching(/^Unknown option '--prot'[^]*Usage: idenfy-graphql-gateway simulator /u) as unknown,
     });
   });
 });

@@ -44,11 +44,15 @@ export const importRule: Readonly<Record<string, Allowance>> = {
     files: '^src/import\\.ts$',
     imports: [...behindTheGateway, 'verification'],
   },
-  main: { files: '^src/main\\.ts$', imports: ['config', 'gateway', 'doctor', 'import'] },
+  command: {
+    files: '^src/command/',
+    imports: ['config', 'model', 'gateway', 'doctor', 'import', 'idenfy', 'src/graphql/schema.ts', 'demo', 'simulator'],
+  },
+  main: { files: '^src/main\\.ts$', imports: ['config', 'command'] },
   simulator: { files: '^src/simulator/(?!main\\.ts$)', imports: [] },
-  'simulator/main': { files: '^src/simulator/main\\.ts$', imports: ['simulator', 'config'] },
-  demo: { files: '^src/demo/(?!main\\.ts$|web/)', imports: ['gateway', 'simulator'] },
-  'demo/main': { files: '^src/demo/main\\.ts$', imports: ['demo', 'gateway', 'simulator', 'config'] },
+  'simulator/main': { files: '^src/simulator/main\\.ts$', imports: ['simulator'] },
+  demo: { files: '^src/demo/(?!main\\.ts$|web/)', imports: ['gateway', 'simulator', 'config'] },
+  'demo/main': { files: '^src/demo/main\\.ts$', imports: ['demo'] },
   'demo/web': { files: '^src/demo/web/', imports: [] },
 };
 
