@@ -17,6 +17,7 @@ export function demoBanner({ gateway, simulator }: DemoUrls, notes: readonly str
     '',
     `  Demo page  ${gateway}/demo/`,
     `  Explorer   ${gateway}/`,
+    `  Sandbox    ${hostedSandbox(gateway)}  (Apollo's, needs a network)`,
     `  GraphQL    ${gateway}/graphql`,
     `  Schema     ${gateway}/schema.graphql`,
     `  Simulator  ${simulator}/__simulator/  (every session, and the reviewer's choices)`,
@@ -29,6 +30,11 @@ export function demoBanner({ gateway, simulator }: DemoUrls, notes: readonly str
     'Ctrl-C stops everything and keeps nothing.',
     '',
   ].join('\n');
+}
+
+/** Apollo's hosted Sandbox, opened on this gateway. */
+function hostedSandbox(gateway: string): string {
+  return `https://studio.apollographql.com/sandbox/explorer?endpoint=${encodeURIComponent(`${gateway}/graphql`)}`;
 }
 
 function curlLine(endpoint: string, query: string): string {
