@@ -4,7 +4,17 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'src/generated/', 'node_modules/', 'coverage/'] },
+  {
+    ignores: [
+      'dist/',
+      'src/generated/',
+      'docs/recipes/gql/',
+      'docs/recipes/__generated__/',
+      'docs/recipes/*.d.ts',
+      'node_modules/',
+      'coverage/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,3 +1,4 @@
+import relay from 'vite-plugin-relay';
 import { defineConfig } from 'vitest/config';
 
 /** Apollo's suite for integrations is written for Jest and has to be transformed to meet Vitest instead. */
@@ -13,6 +14,8 @@ export default defineConfig({
     projects: [
       {
         resolve: oneGraphql,
+        // One of the recipes is written for Relay.
+        plugins: [relay],
         test: {
           name: 'fast',
           isolate: false,

@@ -31,6 +31,7 @@ function stepsFor({ lint, format, tests }: ChangedScope): readonly Step[] {
   const steps: readonly Step[] = [
     { name: 'codegen', command: ['graphql-codegen', '--config', 'codegen.yml', '--check'] },
     { name: 'typecheck', command: ['tsc', '-p', 'tsconfig.json'] },
+    { name: 'recipes', command: ['tsc', '-p', 'docs/recipes/tsconfig.json'] },
     { name: 'page types', command: ['tsc', '-p', 'src/demo/tsconfig.web.json'] },
     { name: 'eslint', command: over(['eslint', '--max-warnings', '0', '--no-warn-ignored'], lint, ['.']) },
     { name: 'prettier', command: over(['prettier', '--check', '--ignore-unknown'], format, ['.']) },

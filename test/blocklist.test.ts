@@ -3,8 +3,8 @@ import { callerSettings, headersOf } from './support/callers.ts';
 import { startFollowedGateway } from './support/followed.ts';
 import { readRepositoryFile } from './support/repository.ts';
 
-const adding = readRepositoryFile('test/fixtures/operations/add-to-blocklist.graphql');
-const removing = readRepositoryFile('test/fixtures/operations/remove-from-blocklist.graphql');
+const adding = readRepositoryFile('docs/operations/add-to-blocklist.graphql');
+const removing = readRepositoryFile('docs/operations/remove-from-blocklist.graphql');
 const path = '/kyc/identifications/{scanRef}/blocklists/{source}/';
 
 async function startApproved() {

@@ -4,7 +4,7 @@ import { startFollowedGateway } from './support/followed.ts';
 import { readRepositoryFile } from './support/repository.ts';
 import { createManualClock } from './support/manual-clock.ts';
 
-const operation = readRepositoryFile('test/fixtures/operations/decide-verification.graphql');
+const operation = readRepositoryFile('docs/operations/decide-verification.graphql');
 const look = `query V($id: ID!) { verification(by: { id: $id }) {
   status outcome outcomeSource nextAction version decision { decision at by note }
 } }`;

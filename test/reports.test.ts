@@ -12,7 +12,7 @@ import { createTemporaryFolder } from './support/temporary-folder.ts';
 import { createdSession } from './support/vendor-answers.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
-const operation = readRepositoryFile('test/fixtures/operations/create-verification-report.graphql');
+const operation = readRepositoryFile('docs/operations/create-verification-report.graphql');
 const path = '/api/v2/generate-pdf';
 
 interface Ticket {

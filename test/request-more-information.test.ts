@@ -14,7 +14,7 @@ import { readRepositoryFile } from './support/repository.ts';
 import { nine } from './support/store.ts';
 import { createTemporaryFolder } from './support/temporary-folder.ts';
 
-const operation = readRepositoryFile('test/fixtures/operations/request-more-information.graphql');
+const operation = readRepositoryFile('docs/operations/request-more-information.graphql');
 const look = `query V($id: ID!) { verification(by: { id: $id }) { status outcome informationRequest { state } } }`;
 const path = '/kyc/identifications/{scanRef}/request-information/';
 

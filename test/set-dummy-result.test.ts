@@ -3,7 +3,7 @@ import { callerSettings, headersOf } from './support/callers.ts';
 import { startFollowedGateway } from './support/followed.ts';
 import { readRepositoryFile } from './support/repository.ts';
 
-const operation = readRepositoryFile('test/fixtures/operations/set-dummy-result.graphql');
+const operation = readRepositoryFile('docs/operations/set-dummy-result.graphql');
 const look = 'query V($id: ID!) { verification(by: { id: $id }) { status outcome isFinal } }';
 const development = { IDENFY_ENVIRONMENT: 'development' };
 const path = '/api/v2/add-dummy-status';

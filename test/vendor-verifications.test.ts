@@ -5,7 +5,7 @@ import { readRepositoryFile } from './support/repository.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
-const operation = readRepositoryFile('test/fixtures/operations/vendor-verifications.graphql');
+const operation = readRepositoryFile('docs/operations/vendor-verifications.graphql');
 
 interface Page {
   readonly edges: readonly { readonly cursor: string; readonly node: { readonly scanRef: string } }[];

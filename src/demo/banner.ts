@@ -19,7 +19,7 @@ export function demoBanner({ gateway, simulator, sandbox }: DemoUrls, notes: rea
     '',
     `  Demo page  ${gateway}/demo/`,
     `  Explorer   ${gateway}/`,
-    ...(sandbox === null ? [] : [`  Sandbox    ${sandbox}`]),
+    ...(sandbox === null ? [] : [`  Sandbox    ${sandbox}  (Apollo's, needs a network)`]),
     `  GraphQL    ${gateway}/graphql`,
     `  Schema     ${gateway}/schema.graphql`,
     `  Simulator  ${simulator}/__simulator/  (every session, and the reviewer's choices)`,

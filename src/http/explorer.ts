@@ -1,71 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { readExplorerTabs } from './explorer-tabs.ts';
 
-/** What the explorer opens with. */
-const firstDocument = `# Start a verification: press the run button and choose StartVerification.
-mutation StartVerification {
-  startVerification(clientId: "user-123") {
-    authToken
-    redirectUrl
-    status
-    disposition
-    verification {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-
-# Ask how the person stands: the record answers, and webhooks keep it up to date.
-query Status {
-  client(clientId: "user-123") {
-    isVerified
-    latestVerification {
-      status
-      outcome
-      isFinal
-      nextAction
-      reasons {
-        developerMessage
-      }
-      history(first: 10) {
-        nodes {
-          at
-          source
-          status
-        }
-      }
-    }
-  }
-}
-
-# Follow it until it is settled: put in the id from above.
-subscription Follow {
-  verificationUpdated(id: "") {
-    ended
-    verification {
-      status
-      outcome
-      nextAction
-    }
-  }
-}
-`;
-
-/** GraphiQL at `GET /`, wholly from the installed package: it works without a network. */
+/** GraphiQL at `GET /` with a tab for each documented operation, wholly from the installed package: it works without a network. */
 export async function addExplorer(app: FastifyInstance): Promise<void> {
   // Nine megabytes that a gateway without an explorer has no use for.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const page = renderGraphiQL({
+  const tabs = readExplorerTabs();
+  const options = {
     endpoint: '/graphql',
-    subscriptionsProtocol: 'WS',
+    subscriptionsProtocol: 'WS' as const,
     title: 'iDenfy gateway',
-    defaultQuery: firstDocument,
-  });
+    defaultTabs: [...tabs],
+    // GraphiQL takes everything but the variables of the first tab from its definition.
+    variables: tabs[0]?.variables ?? '',
+    // What goes there is a credential.
+    shouldPersistHeaders: false,
+  };
+  const page = renderGraphiQL(options);
   const policy = explorerPolicy(page);
   app.get('/', (_request, reply) =>
     reply.type('text/html; charset=utf-8').header('content-security-policy', policy).send(page),

@@ -14,7 +14,7 @@ iDenfy GraphQL gateway, demo. The vendor is a simulator: no account, no network,
 
   Demo page  http://127.0.0.1:4000/demo/
   Explorer   http://127.0.0.1:4000/
-  Sandbox    https://studio.apollographql.com/sandbox/explorer?endpoint=http%3A%2F%2F127.0.0.1%3A4000%2Fgraphql
+  Sandbox    https://studio.apollographql.com/sandbox/explorer?endpoint=http%3A%2F%2F127.0.0.1%3A4000%2Fgraphql  (Apollo's, needs a network)
   GraphQL    http://127.0.0.1:4000/graphql
   Schema     http://127.0.0.1:4000/schema.graphql
   Simulator  http://127.0.0.1:4010/__simulator/  (every session, and the reviewer's choices)

@@ -6,7 +6,7 @@ import { limitOperations } from '../../src/graphql/limits.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { readRepositoryFile, repositoryRoot } from '../support/repository.ts';
 
-const folder = 'test/fixtures/operations';
+const folder = 'docs/operations';
 const names = readdirSync(join(repositoryRoot, folder));
 const rules = [...specifiedRules, limitOperations];
 
