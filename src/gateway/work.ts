@@ -5,7 +5,7 @@ import type { Permits } from '../model/permits.ts';
 import { createVerifications } from '../verification/create-verifications.ts';
 import { createPurge } from '../verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from '../verification/delete/pursue.ts';
-import { createDetailLimits } from '../verification/details.ts';
+import { createDetailLimit } from '../verification/details.ts';
 import { createInbox, type Inbox } from '../verification/inbox.ts';
 import { createSwitchboard } from '../verification/live/switchboard.ts';
 import { createReportLimit } from '../verification/operations/report.ts';
@@ -48,7 +48,7 @@ export function wireWork(wiring: Wiring): Work {
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
-  const extra = { ...reports, inbox, purge, deleteSoon, switchboard, detailLimits: createDetailLimits() };
+  const extra = { ...reports, inbox, purge, deleteSoon, switchboard, detailLimit: createDetailLimit() };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
