@@ -66,7 +66,7 @@ function asRead(told: Told): unknown {
 }
 
 /** Not told by the schema, or said of the session by the test itself. */
-const untold = ['delivery.final', 'delivery.startTime', 'delivery.finishTime', 'delivery.scanRef', 'delivery.clientId'];
+const untold = ['delivery.final', 'delivery.scanRef', 'delivery.clientId'];
 
 function isTold({ at }: PayloadField): boolean {
   return !untold.includes(at);
@@ -145,8 +145,9 @@ describe('what the vendor may deliver', () => {
   }, 60_000);
 });
 
-/** A register says which it is, and a report has a title, so that their fields can be told. */
-function named({ path, variant }: PayloadField): unknown {
+/** A register says which it is, a report has a title, and somebody took part, so that their fields can be told. */
+function named({ path, variant, as }: PayloadField): unknown {
+  if (as === 'seconds') return { platform: 'PC' };
   if (variant === 'news') return setAt({}, stepsOf('AML[].data[].title'), 'a title');
   return path.startsWith('registryCenterCheck.') ? { registryCenterCheck: { resourceType: variant } } : {};
 }

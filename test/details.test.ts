@@ -105,6 +105,8 @@ const everything = {
       location: 'Kaunas, Lithuania',
       proxyRiskLevel: same('LOW'),
       platform: same('MOBILE_APP'),
+      startedAt: '2019-04-08T12:36:00.000Z',
+      finishedAt: '2019-04-08T12:36:42.000Z',
     },
     companyId: null,
     beneficiaryId: null,
@@ -360,7 +362,7 @@ describe('a look at what a verification tells of its person', () => {
 });
 
 describe('questions to the vendor about persons', () => {
-  it('are eight of each kind at a time at most, whoever asks', async () => {
+  it('are eight at a time at most, whoever asks and for whatever', async () => {
     const { askAs, bring, vendor, file, url } = await open();
     const names = Array.from({ length: 24 }, (_, index) => `scan-${index}`);
     for (const name of names) await destroyBody(file, await bring(usual({}, name)));
@@ -374,7 +376,7 @@ describe('questions to the vendor about persons', () => {
     await vendor.held(8);
     // Two more requests went through the gateway, so a ninth question would have been sent by now.
     await fetch(`${url}/healthz`).then(() => fetch(`${url}/healthz`));
-    expect([vendor.waiting('/api/v2/data'), vendor.waiting('/api/v2/files')]).toEqual([8, 8]);
+    expect(vendor.waiting()).toBe(8);
     vendor.release();
     for (const answer of await pages) expect(answer.errors).toBeUndefined();
     for (const path of ['/api/v2/data', '/api/v2/files']) {

@@ -2,10 +2,11 @@ import { createIdenfyClient } from '../idenfy/client.ts';
 import { createTransport } from '../idenfy/transport.ts';
 import type { Observer } from '../model/observer.ts';
 import type { Permits } from '../model/permits.ts';
+import type { RefreshResult } from '../model/refresh-result.ts';
 import { createVerifications } from '../verification/create-verifications.ts';
 import { createPurge } from '../verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from '../verification/delete/pursue.ts';
-import { createDetailLimits } from '../verification/details.ts';
+import { createDetailLimit } from '../verification/details.ts';
 import { createInbox, type Inbox } from '../verification/inbox.ts';
 import { createSwitchboard } from '../verification/live/switchboard.ts';
 import { createReportLimit } from '../verification/operations/report.ts';
@@ -48,15 +49,7 @@ export function wireWork(wiring: Wiring): Work {
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
-  const extra = {
-    ...reports,
-    inbox,
-    purge,
-    deleteSoon,
-    switchboard,
-    detailLimits: createDetailLimits(),
-    unknownAsked: new Map(),
-  };
+  const extra = { ...reports, ...askingParts(), inbox, purge, deleteSoon, switchboard };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
@@ -72,6 +65,11 @@ export function wireWork(wiring: Wiring): Work {
       await Promise.all([transport.close(), reports.close()]);
     },
   };
+}
+
+/** What one process keeps of its questions to the vendor, so that they are few. */
+function askingParts() {
+  return { detailLimit: createDetailLimit(), unknownAsked: new Map<string, Promise<RefreshResult>>() };
 }
 
 /** A report holds photos, in Base64. */

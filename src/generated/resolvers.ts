@@ -2278,9 +2278,11 @@ export type PersonInOriginalScript = {
   readonly temporaryAddress: Maybe<Scalars['String']['output']>;
 };
 
-/** From where the person took part in the verification. All of it is personal data. Needs `verification:pii`. */
+/** From where and when the person took part in the verification. All of it is personal data. Needs `verification:pii`. */
 export type PersonOrigin = {
   readonly __typename?: 'PersonOrigin';
+  /** When the person was done, by iDenfy's clock. Null when iDenfy does not say. */
+  readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** The person's IP address, version 4 or 6. Null when iDenfy does not say. */
   readonly ip: Maybe<Scalars['String']['output']>;
   /** The country of that address. Null when iDenfy does not know it. */
@@ -2291,6 +2293,8 @@ export type PersonOrigin = {
   readonly platform: Maybe<VendorPlatform>;
   /** How likely it is that the address hides behind a proxy. Null when it was not checked. */
   readonly proxyRiskLevel: Maybe<VendorRiskLevel>;
+  /** When the person began, by iDenfy's clock. Null when iDenfy does not say. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Whether the person has a telephone. All of it is personal data. Needs `verification:pii`. */
@@ -4966,11 +4970,13 @@ export type PersonInOriginalScriptResolvers<ContextType = GraphQLContext, Parent
 };
 
 export type PersonOriginResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PersonOrigin'] = ResolversParentTypes['PersonOrigin']> = {
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   ip?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ipCountry?: Resolver<Maybe<ResolversTypes['VendorCountry']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['VendorPlatform']>, ParentType, ContextType>;
   proxyRiskLevel?: Resolver<Maybe<ResolversTypes['VendorRiskLevel']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PhoneVerificationResolvers<ContextType = GraphQLContext, ParentType extends ResolversParentTypes['PhoneVerification'] = ResolversParentTypes['PhoneVerification']> = {

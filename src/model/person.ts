@@ -45,7 +45,7 @@ export interface PersonInOriginalScript {
   readonly patronymic: string | null;
 }
 
-/** From where the person took part. */
+/** From where and when the person took part. */
 export interface PersonOrigin {
   readonly ip: string | null;
   readonly ipCountry: VendorCountry | null;
@@ -54,6 +54,9 @@ export interface PersonOrigin {
   /** How likely it is that the address hides behind a proxy. */
   readonly proxyRiskLevel: VendorWord<'riskLevel'> | null;
   readonly platform: VendorWord<'platform'> | null;
+  /** By the vendor's clock, like the end. */
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
 }
 
 /** The document that was shown. All of it is personal data. */

@@ -19,6 +19,10 @@ export const accountSchema = z.strictObject({
   deletedExpired: z.enum(['DELETED', 'EXPIRED-DELETED']),
   /** Whether a report is Base64 and nothing else, or a JSON object around it. */
   pdfAs: z.enum(['raw', 'json']),
+  /** Whether webhooks about sessions have a name for each outcome, or the one old name for all. */
+  eventNames: z.enum(['by-outcome', 'one-for-all']),
+  /** What webhooks about sessions say besides, and in place of what they would say, key by key. */
+  alsoSays: z.record(z.string(), z.json()),
 });
 
 /** The settings of the simulated account. */
@@ -33,4 +37,6 @@ export const usualAccount: Readonly<Account> = {
   largestPage: 25,
   deletedExpired: 'DELETED',
   pdfAs: 'raw',
+  eventNames: 'by-outcome',
+  alsoSays: {},
 };

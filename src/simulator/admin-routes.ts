@@ -11,7 +11,7 @@ import { overviewPage } from './pages.ts';
 import { personActions, reviewerActions } from './session.ts';
 import type { Vendor } from './vendor.ts';
 import { webhookFaultSchema } from './webhook-faults.ts';
-import { expirationThresholds } from './vocabulary.ts';
+import { expirationThresholds, meetings } from './vocabulary.ts';
 import type { WebhookSender } from './webhooks.ts';
 
 /** What the routes need. */
@@ -32,6 +32,7 @@ export function addAdminRoutes(app: FastifyInstance, options: AdminOptions): voi
   addView(app, options);
   addChoices(app, options);
   addExpirations(app, options);
+  addMeetings(app, options);
   addFaults(app, options);
   addWebhooks(app, options);
   addSettings(app, options);
@@ -99,6 +100,19 @@ function addExpirations(app: FastifyInstance, { vendor }: AdminOptions): void {
       if (session === null) return reply.code(404).send(namedFailures['not-found'].body);
       if (vendor.tellExpiration(session, expirationThreshold) === 'told') return { told: true };
       return reply.code(409).send({ message: 'Only the document of an approved session is watched.' });
+    }),
+  );
+}
+
+const meetingSchema = z.strictObject({ scanRef: z.string(), event: z.enum(meetings) });
+
+function addMeetings(app: FastifyInstance, { vendor }: AdminOptions): void {
+  app.post('/__simulator/meeting', (request, reply) =>
+    withInput(reply, meetingSchema, request.body, ({ scanRef, event }) => {
+      const session = vendor.find({ scanRef });
+      if (session === null) return reply.code(404).send(namedFailures['not-found'].body);
+      if (vendor.tellMeeting(session, event) === 'told') return { told: true };
+      return reply.code(409).send({ message: 'Only the person of an approved session is met again.' });
     }),
   );
 }

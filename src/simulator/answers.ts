@@ -1,7 +1,10 @@
-import type { FileUrls } from './files.ts';
+import { randomUUID } from 'node:crypto';
+import type { FileStore } from './files.ts';
+import { stepTypes } from './further-steps.ts';
+import { checkBlocks } from './ordered-checks.ts';
 import { parameterNames } from './parameters.ts';
 import { readDocument } from './document.ts';
-import type { Session } from './session.ts';
+import { randomToken, type Session } from './session.ts';
 import type { ExpirationThreshold } from './vocabulary.ts';
 
 /** Parameters that the answer to a new session does not repeat. */
@@ -52,15 +55,16 @@ export function statusAnswer(
 }
 
 /** The body of a webhook ("Webhooks"): every key that there is, with the person who was expected or an invented one. */
-export function webhookBody(session: Session, fileUrls: FileUrls): Readonly<Record<string, unknown>> {
+export function webhookBody(session: Session, files: FileStore): Readonly<Record<string, unknown>> {
   const { settings, scanRef, isFinal, verdict } = session;
+  const steps = stepTypes(session);
   return {
     final: isFinal,
     platform: 'PC',
-    status: { ...verdict, suspicionReasons: [], additionalSteps: null },
+    status: { ...verdict, suspicionReasons: [], additionalSteps: steps && 'VALID' },
     data: readDocument(session),
-    fileUrls,
-    additionalStepPdfUrls: {},
+    fileUrls: files.urlsOf(session),
+    additionalStepPdfUrls: files.pdfUrlsOf(session),
     scanRef,
     clientId: settings.clientId,
     externalRef: settings['externalRef'] ?? null,
@@ -71,23 +75,8 @@ export function webhookBody(session: Session, fileUrls: FileUrls): Readonly<Reco
     clientIp: '192.0.2.1',
     clientIpCountry: 'LT',
     clientLocation: 'Kaunas, Lithuania',
-    AML: null,
-    LID: null,
-    amlCheck: null,
-    CRIMINAL_CHECK: null,
-    gdcMatch: null,
-    manualAddress: null,
-    manualAddressMatch: false,
-    registryCenterCheck: null,
-    addressVerification: null,
-    questionnaireAnswers: null,
-    riskAssessment: null,
-    bankVerification: null,
-    emailVerification: null,
-    phoneVerification: null,
-    driverLicenseCheck: null,
-    bankCardVerification: null,
-    additionalSteps: null,
+    ...checkBlocks(session),
+    additionalSteps: steps,
   };
 }
 
@@ -101,6 +90,35 @@ export function expirationBody(session: Session, threshold: ExpirationThreshold)
   const { scanRef, settings } = session;
   const { docExpiry: documentExpiration } = readDocument(session);
   return { scanRef, clientId: settings.clientId, expirationThreshold: threshold, documentExpiration };
+}
+
+/** The body of the webhook that an authentication by face has ended ("FACIAL_AUTHENTICATION"). */
+export function faceAuthenticationBody(session: Session): Readonly<Record<string, unknown>> {
+  return {
+    id: randomUUID(),
+    scanRef: session.scanRef,
+    clientId: session.settings.clientId,
+    status: 'Success',
+    token: randomToken(40),
+    type: 'AUTHENTICATION',
+    method: 'FACE_MATCHING',
+    facePhoto: null,
+    ipAddress: '192.0.2.1',
+    failReason: null,
+    riskTags: [],
+  };
+}
+
+/** The body of the webhook that a video call has ended ("VIDEO_CALL_FINISHED"). */
+export function videoCallBody(session: Session, now: number): Readonly<Record<string, unknown>> {
+  return {
+    videoCallAnswers: { 'Is this a simulator?': { answer: 'Yes', correct: true } },
+    date: new Date(now).toISOString(),
+    status: true,
+    scanRef: session.scanRef,
+    authToken: session.authToken,
+    clientId: session.settings.clientId,
+  };
 }
 
 function toSeconds(ms: number): number {

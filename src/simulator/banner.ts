@@ -18,6 +18,7 @@ export function simulatorBanner(url: string, options: SimulatorOptions): string 
     `  Faults                 ${url}/__simulator/faults`,
     `  Webhook faults         ${url}/__simulator/webhook-faults`,
     `  Documents running out  ${url}/__simulator/document-expiration`,
+    `  Face checks, calls     ${url}/__simulator/meeting`,
     `  Sending again          ${url}/__simulator/redeliver`,
     `  Account settings       ${url}/__simulator/settings`,
     `  Webhooks               ${webhookUrl ?? 'told to nobody'}${webhooks?.signingKey ? ', signed' : ', unsigned'}`,

@@ -1,3 +1,4 @@
+import { stepValues } from './further-steps.ts';
 import { hasShownDocument, type Session } from './session.ts';
 
 /**
@@ -26,10 +27,16 @@ export function readDocument(session: Session) {
     manuallyDataChanged: false,
     ageEstimate: told('OVER_25'),
     clientIpProxyRiskLevel: told('LOW'),
-    duplicateFaces: null,
-    duplicateDocFaces: null,
-    additionalData: {},
+    duplicateFaces: told(duplicatesOf(session, 'checkDuplicateFaces')),
+    duplicateDocFaces: told(duplicatesOf(session, 'checkDuplicateDocFaces')),
+    additionalData: stepValues(session),
   };
+}
+
+/** Sessions with the same face, if they were looked for: one that does not exist when there is a suspicion. */
+function duplicatesOf({ settings, verdict }: Session, setting: string): readonly string[] | null {
+  if (settings[setting] !== true) return null;
+  return verdict.overall === 'SUSPECTED' ? ['00000000-0000-1000-8000-000000000000'] : [];
 }
 
 /** The types of document that a session takes; the first is the one that is shown. */

@@ -39,6 +39,8 @@ export interface Simulator {
   /** Gives up webhooks that are on their way, and closes every connection. */
   readonly stop: () => Promise<void>;
   readonly vendor: Vendor;
+  /** Every path that it serves, with the names of variable parts in braces. */
+  readonly paths: readonly string[];
   /** Settings of the simulated account; they can be changed at any time. */
   readonly account: Account;
   readonly faults: FaultList;
@@ -63,7 +65,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const address = { url: '', webhook: options.webhookUrl ?? null };
   const parts = createParts(options, address);
   const { vendor, webhooks } = parts;
-  const app = createServer(parts);
+  const { app, paths } = createServer(parts);
   return {
     start: async () => {
       address.url = await app.listen({ host, port });
@@ -75,6 +77,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
       await webhooks.close();
     },
     vendor,
+    paths,
     account: parts.account,
     faults: parts.faults,
     calls: parts.calls,
@@ -110,13 +113,17 @@ function createParts(options: SimulatorOptions, address: { readonly url: string;
   };
 }
 
-function createServer(parts: Parts): FastifyInstance {
+function createServer(parts: Parts): { readonly app: FastifyInstance; readonly paths: readonly string[] } {
   const app = createEmptyServer();
+  const paths = new Set<string>();
+  app.addHook('onRoute', ({ url }) => {
+    paths.add(url.replace(/:(\w+)/gu, '{$1}'));
+  });
   const apiPaths = addApiRoutes(app, parts);
   addPageRoutes(app, parts);
   addFileRoutes(app, parts);
   addAdminRoutes(app, { ...parts, apiPaths });
-  return app;
+  return { app, paths: [...paths] };
 }
 
 function createEmptyServer(): FastifyInstance {

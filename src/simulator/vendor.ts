@@ -1,9 +1,17 @@
-import { expirationBody, statusAnswer, tokenAnswer, webhookBody } from './answers.ts';
+import {
+  expirationBody,
+  faceAuthenticationBody,
+  statusAnswer,
+  tokenAnswer,
+  videoCallBody,
+  webhookBody,
+} from './answers.ts';
 import type { Account, AccountEnvironment } from './account.ts';
 import type { SimulatorClock } from './clock.ts';
 import { environmentRefusal, namedFailures, standardError, type VendorError } from './errors.ts';
 import type { FileStore } from './files.ts';
 import { canRequest, isAnswer, isPending, readLifetime, resubmit, type Answer } from './information.ts';
+import { merge } from './merge.ts';
 import { isVendorError, readSettings, type Json } from './parameters.ts';
 import {
   act,
@@ -18,7 +26,13 @@ import {
   type Session,
   type SessionAction,
 } from './session.ts';
-import { documentResults, faceResults, type ExpirationThreshold, type WebhookEvent } from './vocabulary.ts';
+import {
+  documentResults,
+  faceResults,
+  type ExpirationThreshold,
+  type Meeting,
+  type WebhookEvent,
+} from './vocabulary.ts';
 import type { Payload, WebhookSender } from './webhooks.ts';
 
 /** How the simulated account is set up. */
@@ -217,6 +231,14 @@ export class Vendor {
     return 'told';
   }
 
+  /** Tells what else happens with the person of an approved session, and says whether it did: of others nothing is told. */
+  tellMeeting(session: Session, event: Meeting): 'told' | 'not-approved' {
+    if (session.status !== 'APPROVED') return 'not-approved';
+    const isCall = event === 'VIDEO_CALL_FINISHED';
+    this.#tell(session, event, isCall ? videoCallBody(session, this.#now()) : faceAuthenticationBody(session));
+    return 'told';
+  }
+
   /** Lets no session end by itself any more. */
   close(): void {
     for (const callOff of this.#expiries.values()) callOff();
@@ -238,7 +260,9 @@ export class Vendor {
   }
 
   #change({ session, event }: Change): Session {
-    this.#tell(session, event, webhookBody(session, this.#options.files.urlsOf(session)));
+    const { files, account } = this.#options;
+    const name = account.eventNames === 'one-for-all' ? 'IDENTIFICATION' : event;
+    this.#tell(session, name, merge(webhookBody(session, files), account.alsoSays));
     this.#callOffExpiry(session);
     return this.#keep(session);
   }

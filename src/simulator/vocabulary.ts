@@ -35,14 +35,17 @@ export const faceResults: ReadonlySet<string> = new Set(
   FACE_NOT_ANALYSED FACE_ERROR AUTO_UNVERIFIABLE FAKE_FACE`.split(/\s+/u),
 );
 
-/** What is told by webhook ("Idenfy-Event-Type"), as far as the simulator tells it. */
+/** What is told by webhook ("Idenfy-Event-Type"). The first is the old name of all that begin with it. */
 export const webhookEvents = [
+  'IDENTIFICATION',
   'IDENTIFICATION_AUTO_FINISHED',
   'IDENTIFICATION_MANUAL_FINISHED',
   'IDENTIFICATION_RESUBMITTED',
   'IDENTIFICATION_EXPIRED',
   'IDENTIFICATION_CANCELLED',
   'DOCUMENT_EXPIRATION',
+  'FACIAL_AUTHENTICATION',
+  'VIDEO_CALL_FINISHED',
 ] as const;
 
 /** The name of something that is told by webhook. */
@@ -58,3 +61,9 @@ export const expirationThresholds = [
 
 /** How near the end of a document is. */
 export type ExpirationThreshold = (typeof expirationThresholds)[number];
+
+/** What is told of a person who is met again after a session. */
+export const meetings = ['FACIAL_AUTHENTICATION', 'VIDEO_CALL_FINISHED'] as const satisfies readonly WebhookEvent[];
+
+/** One of these. */
+export type Meeting = (typeof meetings)[number];

@@ -37,18 +37,13 @@ export interface DetailQuestion {
 /** What details need. */
 export interface DetailParts extends ReadParts {
   readonly idenfy: Pick<IdenfyClient, 'readData' | 'readFiles'>;
-  readonly detailLimits: DetailLimits;
+  /** How many questions this process may have open at the vendor. */
+  readonly detailLimit: LimitFunction;
 }
 
-/** How many questions of one kind this process may have open at the vendor. */
-export interface DetailLimits {
-  readonly data: LimitFunction;
-  readonly files: LimitFunction;
-}
-
-/** Eight of each kind. */
-export function createDetailLimits(): DetailLimits {
-  return { data: pLimit(8), files: pLimit(8) };
+/** Eight questions about persons open at a time, of whatever kind, whoever asks. */
+export function createDetailLimit(): LimitFunction {
+  return pLimit(8);
 }
 
 /** One group of personal data, null when nothing is known of it, or why the vendor could not be asked for it. */
@@ -142,17 +137,17 @@ function filesOf(media: readonly MediaFile[]): readonly MediaFile[] | null {
 }
 
 /** Asks the vendor once for what several groups of one verification need. */
-function createAsking({ idenfy, detailLimits }: DetailParts) {
+function createAsking({ idenfy, detailLimit }: DetailParts) {
   const data = new Map<string, Promise<VerificationDetails>>();
   const once = (scanRef: string) => {
-    const answer = data.get(scanRef) ?? detailLimits.data(() => idenfy.readData(scanRef));
+    const answer = data.get(scanRef) ?? detailLimit(() => idenfy.readData(scanRef));
     data.set(scanRef, answer);
     return answer;
   };
   return async ({ record, details }: Kept, group: DetailGroup): Promise<DetailAnswer> => {
     const scanRef = record.scanRef ?? '';
     try {
-      if (group === 'MEDIA') return filesOf(await detailLimits.files(() => idenfy.readFiles(scanRef)));
+      if (group === 'MEDIA') return filesOf(await detailLimit(() => idenfy.readFiles(scanRef)));
       return groupOf(await once(scanRef), group);
     } catch (error) {
       if (!(error instanceof IdenfyError)) throw error;

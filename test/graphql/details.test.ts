@@ -14,6 +14,7 @@ import type { ResolversParentTypes } from '../../src/generated/resolvers.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { parseDetails } from '../../src/idenfy/wire/details.ts';
 import type { VerificationDetails } from '../../src/model/details.ts';
+import { coordinatesIn } from '../support/coordinates.ts';
 import { payloadFields, type PayloadField } from '../support/payload-fields.ts';
 import { readRepositoryFile } from '../support/repository.ts';
 import { selectionOf } from '../support/selection.ts';
@@ -47,31 +48,8 @@ async function ask(json: unknown, query: string): Promise<unknown> {
 }
 
 const roots = ['Person', 'IdentityDocument', 'Screenings'] as const;
-const rootByPart = new Map<string, string>([
-  ['person', 'Person'],
-  ['document', 'IdentityDocument'],
-  ['media', 'MediaFile'],
-  ['screenings', 'Screenings'],
-]);
-const typeByVariant = new Map([
-  ['HungaryRegistryCenterCheck', 'HungarianRegistryCheck'],
-  ['LithuaniaRegistryCenterCheck', 'LithuanianRegistryCheck'],
-  ['Us15RegistryCenterCheck', 'AmericanRegistryCheck'],
-]);
 
-/** `Type.field` for each step to the place of a documented field. */
-function coordinatesOf({ at, variant }: PayloadField): readonly string[] {
-  const [part = '', ...steps] = at.replaceAll('[]', '').split('.');
-  let type = schema.getType(rootByPart.get(part) ?? '');
-  return steps
-    .filter((step) => !/^\d+$/u.test(step))
-    .map((step) => {
-      const concrete = isInterfaceType(type) ? schema.getType(typeByVariant.get(variant ?? '') ?? '') : type;
-      const field = isObjectType(concrete) ? concrete.getFields()[step] : undefined;
-      type = field && getNamedType(field.type);
-      return field === undefined ? `nothing for ${step}` : `${concrete?.name ?? ''}.${step}`;
-    });
-}
+const coordinatesOf = (field: PayloadField) => coordinatesIn(schema, field);
 
 /** Ours, or the name of a key of the vendor's. */
 const withoutField = new Set([

@@ -8,12 +8,13 @@ import { readRepositoryFile, repositoryRoot } from '../support/repository.ts';
 
 const folder = 'docs/operations';
 const names = readdirSync(join(repositoryRoot, folder));
+const schema = createSchema();
 const rules = [...specifiedRules, limitOperations];
 
 describe('the operations that clients send', () => {
   it.each(names)('%s is valid, and within the limits', (name) => {
     const document = parse(readRepositoryFile(`${folder}/${name}`));
-    expect(validate(createSchema(), document, rules)).toEqual([]);
+    expect(validate(schema, document, rules)).toEqual([]);
   });
 
   it('are found', () => {

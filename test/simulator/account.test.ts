@@ -47,6 +47,8 @@ describe('the settings of an account', () => {
       largestPage: 25,
       deletedExpired: 'DELETED',
       pdfAs: 'raw',
+      eventNames: 'by-outcome',
+      alsoSays: {},
     });
     await send('/api/v2/token', { clientId: 'a' });
     expect((await send('/api/v2/token', { clientId: 'a' })).status).toBe(409);

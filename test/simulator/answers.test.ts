@@ -27,12 +27,13 @@ const required = {
   ],
 };
 
+const noFiles = { urlsOf: () => ({}), pdfUrlsOf: () => ({}), accepts: () => false };
+
 function bodyAfter(action: SessionAction, json: object = {}) {
   const settings = readSettings({ clientId: 'a', ...json }) as SessionSettings;
   const change = act({ ...createSession(settings, 1_000_000), openedAt: 2_000_000 }, action, 3_000_000);
   if (change === null) throw new Error('This action was possible.');
-  return webhookBody(change.session, { FRONT: 'http://files.example/FRONT.png' }) as Record<'status' | 'data', object> &
-    Record<string, unknown>;
+  return webhookBody(change.session, noFiles) as Record<'status' | 'data', object> & Record<string, unknown>;
 }
 
 describe('the body of a webhook', () => {

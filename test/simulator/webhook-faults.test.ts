@@ -198,7 +198,7 @@ describe('the list of webhook faults', () => {
     [{ fate: 'burnt' }, 'fate: '],
     [{ lateMs: -1 }, 'lateMs: '],
     [{ forged: 'denial' }, 'forged: '],
-    [{ fate: 'lost', event: 'IDENTIFICATION' }, 'event: '],
+    [{ fate: 'lost', event: 'IDENTIFICATION_DONE' }, 'event: '],
     [{ fate: 'lost', times: 0 }, 'times: is a whole number from 1 on, or "always"'],
     [{ fate: 'lost', often: true }, 'Unrecognized key: "often"'],
   ])('refuses %j and says why', async (fault, message) => {

@@ -15,10 +15,10 @@ export interface DetailVendor {
   answer(path: DetailPath, json: number | object): void;
   /** Lets every question wait for its answer from now on. */
   hold(): void;
-  /** Resolves once so many questions of each kind wait. */
+  /** Resolves once so many questions wait. */
   held(count: number): Promise<void>;
-  /** How many questions of a kind wait. */
-  waiting(path: DetailPath): number;
+  /** How many questions wait. */
+  waiting(): number;
   /** Answers what waits, and from now on at once. */
   release(): void;
 }
@@ -29,10 +29,9 @@ const paths: readonly DetailPath[] = ['/api/v2/data', '/api/v2/files'];
 export async function startDetailVendor(): Promise<DetailVendor> {
   const asked: { path: string; scanRef: string }[] = [];
   const answers = new Map<string, number | object>(paths.map((path) => [path, {}]));
-  const waiting: { path: string; send: () => void }[] = [];
+  const waiting: (() => void)[] = [];
   let isHolding = false;
   let notify: () => void = () => undefined;
-  const countOf = (path: string) => waiting.filter((one) => one.path === path).length;
   const respond = (response: ServerResponse, path: string) => {
     const answer = answers.get(path) ?? 404;
     response.writeHead(typeof answer === 'number' ? answer : 200, { 'content-type': 'application/json' });
@@ -45,7 +44,7 @@ export async function startDetailVendor(): Promise<DetailVendor> {
         respond(response, path);
       };
       asked.push({ path, scanRef: (JSON.parse(body) as { scanRef: string }).scanRef });
-      if (isHolding) waiting.push({ path, send });
+      if (isHolding) waiting.push(send);
       else send();
       notify();
     });
@@ -65,14 +64,14 @@ export async function startDetailVendor(): Promise<DetailVendor> {
     held: (count) =>
       new Promise((resolve) => {
         notify = () => {
-          if (paths.every((path) => countOf(path) >= count)) resolve();
+          if (waiting.length >= count) resolve();
         };
         notify();
       }),
-    waiting: countOf,
+    waiting: () => waiting.length,
     release: () => {
       isHolding = false;
-      for (const { send } of waiting.splice(0)) send();
+      for (const send of waiting.splice(0)) send();
     },
   };
 }

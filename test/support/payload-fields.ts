@@ -20,6 +20,7 @@ const field = z.strictObject({
     'link',
     'number',
     'reference',
+    'seconds',
     'stepValue',
     'text',
     'word',
@@ -71,6 +72,8 @@ export function sampleOf({ as, path, words }: PayloadField): Said {
       return same(true);
     case 'integer':
       return same(17);
+    case 'seconds':
+      return { sent: 1_554_726_960, read: new Date('2019-04-08T12:36:00.000Z') };
     case 'number':
       return same(1250.75);
     case 'free':
@@ -117,6 +120,10 @@ export function anyValueOf({ as, max, words }: PayloadField): fc.Arbitrary<Said>
       return fc.boolean().map(same);
     case 'integer':
       return fc.integer().map(same);
+    case 'seconds':
+      return fc
+        .integer({ min: 0, max: 253_402_300_799 })
+        .map((second) => ({ sent: second, read: new Date(second * 1000) }));
     case 'number':
       return fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => same(number === 0 ? 0 : number));
     case 'free':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IdentityDocument, Person, PersonOrigin } from '../../model/person.ts';
 import { optionalText } from './fields.ts';
 import { memberOf, readTolerantly, type Reading } from './reading.ts';
-import { block, country, date, flag, orNothing, word } from './values.ts';
+import { block, country, date, flag, orNothing, seconds, word } from './values.ts';
 
 /** `data` of the webhook and the answer of `POST /api/v2/data`, as far as they tell of the person. */
 const personData = z
@@ -46,6 +46,8 @@ const surroundings = z
     platform: word('platform'),
     companyId: optionalText,
     beneficiaryId: optionalText,
+    startTime: seconds,
+    finishTime: seconds,
   })
   .nullish()
   .transform((session) => session ?? null);
@@ -81,7 +83,7 @@ export function parsePerson(json: unknown): Reading<Person> {
   const data = readTolerantly(personData, memberOf(json, 'data'), ['data']);
   const session = readTolerantly(surroundings, json, []);
   return {
-    value: orNothing(toPerson(data.value, session.value)),
+    value: withTimes(orNothing(toPerson(data.value, session.value)), session.value),
     problems: [...data.problems, ...session.problems],
   };
 }
@@ -129,8 +131,25 @@ function toOriginalScript(data: NonNullable<PersonData>): Person['originalScript
   });
 }
 
+/** Every session has times: alone they tell of nobody. */
+function withTimes(person: Person | null, session: Surroundings): Person | null {
+  const times = { startedAt: session?.startTime ?? null, finishedAt: session?.finishTime ?? null };
+  return person && { ...person, origin: orNothing({ ...(person.origin ?? nowhere), ...times }) };
+}
+
+const nowhere: PersonOrigin = {
+  ip: null,
+  ipCountry: null,
+  location: null,
+  proxyRiskLevel: null,
+  platform: null,
+  startedAt: null,
+  finishedAt: null,
+};
+
 function toOrigin(data: PersonData, session: Surroundings): PersonOrigin | null {
   return orNothing({
+    ...nowhere,
     ip: session?.clientIp ?? null,
     ipCountry: session?.clientIpCountry ?? null,
     location: session?.clientLocation ?? null,

@@ -23,6 +23,15 @@ export const optionalInteger = z
   .nullish()
   .transform((number) => number ?? null);
 
+const lastSecond = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** A moment in seconds since the Unix epoch that may be missing; null when it lies outside the years from 1970 to 9999. */
+export const seconds = z
+  .number()
+  .nullish()
+  .transform((said) => (said === undefined || said === null || said < 0 || said > lastSecond ? null : said))
+  .transform((said) => (said === null ? null : new Date(said * 1000)));
+
 /** A text that the documents show as a text and as a number. */
 export const textOrNumber = z
   .union([z.string(), z.number()])
@@ -91,6 +100,7 @@ export function orNothing<Model extends object>(model: Model): Model | null {
 }
 
 function isSilent(value: unknown): boolean {
+  if (value instanceof Date) return false;
   if (typeof value !== 'object' || value === null) return value === null;
   return Object.values(value).every(isSilent);
 }

@@ -14,8 +14,9 @@ function readAll(json: unknown): unknown {
   return { delivery: parseDelivery(body, 'IDENTIFICATION'), ...parseDetails(body, arrived) };
 }
 
-/** A register says which it is, and a report has a title, so that their fields can be told. */
-function named(json: unknown, { path, variant }: PayloadField): unknown {
+/** A register says which it is, a report has a title, and somebody took part, so that their fields can be told. */
+function named(json: unknown, { path, variant, as }: PayloadField): unknown {
+  if (as === 'seconds') return setAt(json, ['platform'], 'PC');
   if (variant === 'news') return setAt(json, stepsOf('AML[].data[].title'), 'a title');
   if (!path.startsWith('registryCenterCheck.')) return json;
   return setAt(json, ['registryCenterCheck', 'resourceType'], variant);

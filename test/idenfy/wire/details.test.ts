@@ -38,6 +38,8 @@ const person = {
     location: 'Kaunas, Lithuania',
     proxyRiskLevel: { value: 'LOW', raw: 'LOW' },
     platform: { value: 'MOBILE_APP', raw: 'MOBILE_APP' },
+    startedAt: new Date('2019-04-08T12:36:00.000Z'),
+    finishedAt: new Date('2019-04-08T12:36:42.000Z'),
   },
   companyId: null,
   beneficiaryId: null,
@@ -150,7 +152,15 @@ describe('the answer about data', () => {
     expect(parseDataAnswer({ ...data, scanRef: 'ec6a7108', clientId: 'user-123' })).toStrictEqual({
       person: {
         ...person,
-        origin: { ...person.origin, ip: null, ipCountry: null, location: null, platform: null },
+        origin: {
+          ...person.origin,
+          ip: null,
+          ipCountry: null,
+          location: null,
+          platform: null,
+          startedAt: null,
+          finishedAt: null,
+        },
       },
       document,
       media: [],

@@ -33,7 +33,15 @@ const nobody = {
   companyId: null,
   beneficiaryId: null,
 };
-const nowhere = { ip: null, ipCountry: null, location: null, proxyRiskLevel: null, platform: null };
+const nowhere = {
+  ip: null,
+  ipCountry: null,
+  location: null,
+  proxyRiskLevel: null,
+  platform: null,
+  startedAt: null,
+  finishedAt: null,
+};
 
 describe('the person of a delivery', () => {
   it('keeps what is no date, no country and no known word as text', () => {
@@ -71,6 +79,7 @@ describe('the person of a delivery', () => {
     ['empty data', { data: {} }],
     ['only nulls and empty texts', { data: { docFirstName: null, orgLastName: '' }, clientIp: null, companyId: '' }],
     ['data of the document only', { data: { docNumber: 'XXXXXXXXX' } }],
+    ['only times', { startTime: 1_554_726_960, finishTime: 1_554_727_002 }],
   ])('is null when the body has %s', (_what, json) => {
     expect(parsePerson(json)).toStrictEqual({ value: null, problems: [] });
   });
