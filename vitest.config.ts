@@ -7,6 +7,9 @@ const apolloSuite = { find: '@jest/globals', replacement: `${import.meta.dirname
 /** Vite would otherwise load a second copy of graphql, and `instanceof GraphQLError` would lie. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+/** Starting a process, and reading the gateway into it, for each file would take longer than most of the files. */
+const shared = { isolate: false, globalSetup: './test/support/postgres-server.ts' };
+
 export default defineConfig({
   test: {
     // A test that waits must not keep a processor idle; left alone, the runner keeps one of two for itself.
@@ -17,8 +20,8 @@ export default defineConfig({
         // One of the recipes is written for Relay.
         plugins: [relay],
         test: {
+          ...shared,
           name: 'fast',
-          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.long.test.ts'],
           testTimeout: 20_000,
@@ -29,10 +32,11 @@ export default defineConfig({
         resolve: { alias: [...oneGraphql.alias, apolloSuite] },
         test: {
           server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
+          ...shared,
           name: 'long',
-          isolate: false,
           include: ['test/**/*.long.test.ts'],
-          testTimeout: 300_000,
+          // What hangs has to say so soon; a test whose work takes longer says that itself.
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

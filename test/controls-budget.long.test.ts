@@ -47,4 +47,4 @@ it('ten thousand attempts at three processes on one database buy as much as BUDG
 
   expect(Object.fromEntries(answers)).toEqual({ CREATED: 100, BUDGET_SPENT: attempts - 100 });
   expect(simulator.vendor.sold).toBe(100);
-});
+}, 300_000);

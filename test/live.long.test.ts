@@ -50,7 +50,7 @@ it('tells 500 subscribers each version once, and nobody anything of another sess
       },
     ]),
   );
-});
+}, 300_000);
 
 it('tells a client that has not read for too long to come again, and then everything that it missed', async () => {
   const postgres = await startPostgres();
@@ -107,4 +107,4 @@ it('tells a client that has not read for too long to come again, and then everyt
   for (let version = last + 1; version <= 200; version += 1) {
     expect(await missed.next()).toEqual({ data: { verificationUpdated: { version } } });
   }
-});
+}, 300_000);

@@ -27,6 +27,7 @@ function medianOf(times: readonly number[]): number {
 
 it.each(Object.entries(waysToAsk))(
   'what belongs to another client and what does not exist take the same time: %s',
+  { timeout: 300_000 },
   async (_name, ask) => {
     const { foreign, unknown } = await timeBoth(await startTwoClients(), ask);
     expect(foreign / unknown).toBeGreaterThan(0.8);

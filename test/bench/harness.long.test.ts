@@ -48,7 +48,7 @@ describe('npm run bench', () => {
       verdicts.filter((verdict) => !/^(?:met|unresolved|missed by \d+ %|not measured)$/u.test(verdict ?? '')),
     ).toEqual([]);
     expect(compared.map(([variant]) => variant)).toEqual(['variant', ...variants]);
-  });
+  }, 300_000);
 
   it('counts the same on every machine: connections, and calls for a list', async () => {
     const command = runCommand('test/bench/main.ts', ['--quick', '--only', 'counts']);

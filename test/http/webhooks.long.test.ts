@@ -51,5 +51,5 @@ describe('the door for deliveries', () => {
     await recorder.until(() => recorder.processed.length === genuine);
     expect(recorder.processed.every(({ state }) => state === 'APPLIED')).toBe(true);
     expect(recorder.received.filter((verdict) => verdict === 'REFUSED')).toHaveLength(forged.length);
-  });
+  }, 300_000);
 });

@@ -30,7 +30,8 @@ async function openPostgres(databaseUrl: string): Promise<HeldDatabase> {
   let inserting = '';
   const countWaiting = async () => {
     const { rows } = await watcher.query<{ waiting: number }>(
-      `select count(*)::int as waiting from pg_stat_activity where wait_event_type = 'Lock' and query like $1`,
+      `select count(*)::int as waiting from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and query like $1`,
       [`insert into "${inserting}"%`],
     );
     return rows[0]?.waiting;

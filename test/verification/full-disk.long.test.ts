@@ -73,5 +73,5 @@ describe('a gateway whose disk is full', () => {
     };
     expect(acknowledged.length).toBeGreaterThan(5);
     await expect.poll(applied, { timeout: 30_000 }).toBe(acknowledged.length);
-  });
+  }, 300_000);
 });

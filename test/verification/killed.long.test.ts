@@ -88,7 +88,7 @@ describe.each(stores)('a gateway over %s that is killed', (_name, createDatabase
       store.verifications.list({ statuses: ['APPROVED'] }, { order: 'OLDEST_FIRST', afterKey: null, limit: 1_000_000 }),
     );
     expect(verifications).toHaveLength(applied.size);
-  });
+  }, 300_000);
 
   it('takes in later what it has acknowledged and not come to', async () => {
     const { simulator, url: vendorUrl } = await startVendor();

@@ -6,7 +6,7 @@ const everyVendor: readonly ModelVendor[] = manners.flatMap((manner) =>
   (['APPROVED', 'TIED'] as const).map((truth) => ({ manner, truth })),
 );
 
-describe('events in any order', () => {
+describe('events in any order', { timeout: 300_000 }, () => {
   it.each(everyVendor)('end alike, up to four of them and the start: $manner, $truth', (vendor) => {
     for (const multiset of multisets([...tenKinds, 'START' as const], 4)) {
       const [first, ...others] = permutations(multiset).map((order) => ({ order, end: live(vendor, order) }));
@@ -34,7 +34,7 @@ describe('events in any order', () => {
   );
 });
 
-describe('longer rows of events', () => {
+describe('longer rows of events', { timeout: 300_000 }, () => {
   const vendor = fc.record({
     manner: fc.constantFrom(...manners),
     truth: fc.constantFrom('APPROVED' as const, 'TIED' as const),

@@ -50,7 +50,7 @@ describe('with PostgreSQL', () => {
     expect(replaced.length).toBeGreaterThan(0);
     expect(calls(listPath)).toBeGreaterThanOrEqual(replaced.length);
     expect(answers.some(({ failures }) => failures > 0)).toBe(true);
-  });
+  }, 300_000);
 
   it('a process that was stopped for a while hands out nothing that was replaced meanwhile', async () => {
     const settings = { IDENFY_TIMEOUT_MS: '1000' };
