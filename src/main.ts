@@ -11,6 +11,9 @@ const usage = `Usage: node dist/main.js [command]
 
 Settings come from the environment and from .env; the README lists them.`;
 
+/** Long enough for whoever sends requests here to see that they should go elsewhere, and part of the time that a stop may take. */
+const noticeMs = 2_000;
+
 /** Errors whose message says what to do and holds no value. */
 const explained: ReadonlySet<string> = new Set([
   'ConfigurationError',
@@ -51,7 +54,7 @@ async function start(): Promise<number> {
   const { readEnvironment, withDotEnv } = await import('./config/environment.ts');
   const { createGateway } = await import('./gateway.ts');
   try {
-    const gateway = await createGateway({ environment: readEnvironment(withDotEnv(process.env)) });
+    const gateway = await createGateway({ environment: readEnvironment(withDotEnv(process.env)), noticeMs });
     const { url } = await gateway.start();
     await stopWhenTold(gateway);
     console.log(JSON.stringify({ msg: 'listening', url }));

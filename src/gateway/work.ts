@@ -11,6 +11,7 @@ import { createSwitchboard } from '../verification/live/switchboard.ts';
 import { createReportLimit } from '../verification/operations/report.ts';
 import { createPermits } from '../verification/permits.ts';
 import { createReconciler } from '../verification/reconcile.ts';
+import { createUnknownQuestions } from '../verification/refresh.ts';
 import { createRetention } from '../verification/retention.ts';
 import type { Verifications } from '../verification/verifications.ts';
 import { createWorker } from '../verification/worker.ts';
@@ -48,15 +49,7 @@ export function wireWork(wiring: Wiring): Work {
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
-  const extra = {
-    ...reports,
-    inbox,
-    purge,
-    deleteSoon,
-    switchboard,
-    detailLimits: createDetailLimits(),
-    unknownAsked: new Map(),
-  };
+  const extra = { ...reports, ...questionsOfProcess(), inbox, purge, deleteSoon, switchboard };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
@@ -72,6 +65,11 @@ export function wireWork(wiring: Wiring): Work {
       await Promise.all([transport.close(), reports.close()]);
     },
   };
+}
+
+/** What callers of one process share when they ask the vendor. */
+function questionsOfProcess() {
+  return { detailLimits: createDetailLimits(), unknownAsked: createUnknownQuestions() };
 }
 
 /** A report holds photos, in Base64. */

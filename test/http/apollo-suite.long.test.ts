@@ -20,6 +20,7 @@ defineIntegrationTestSuite(async (config, options) => {
     requestLimits: usualRequestLimits,
     observer: silentObserver,
     isReady: () => Promise.resolve(true),
+    isLeaving: () => false,
     corsOrigins: [],
     trustProxy: [],
     explorer: 'off',

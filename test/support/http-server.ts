@@ -75,6 +75,7 @@ export async function listen({
     refuseRequest: () => null,
     requestLimits: usualRequestLimits,
     isReady: () => Promise.resolve(true),
+    isLeaving: () => false,
     corsOrigins: [],
     trustProxy: [],
     pages: null,
