@@ -6,6 +6,7 @@ import type { Random } from './model/random.ts';
 import { createStore } from './store/store.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { usualControls, type SecurityControls } from './gateway/controls.ts';
 import { wireDoor } from './gateway/door.ts';
 import { checkDefaults, rulesOf, type Wiring } from './gateway/wiring.ts';
@@ -21,13 +22,15 @@ export interface GatewayOptions {
   /** Static pages served besides, for the demo. */
   readonly pages?: StaticPages;
   readonly controls?: Partial<SecurityControls>;
+  /** For so many milliseconds a gateway that is stopped answers on while it says that it is not ready; none unless told. */
+  readonly noticeMs?: number;
 }
 
 /** A gateway that can be started once and stopped once. */
 export interface Gateway {
   /** Listens, and resolves with the address. Rejects when the port is taken. */
   start(): Promise<{ readonly url: string }>;
-  /** Lets what is in flight finish, then closes everything. */
+  /** Says that it is not ready, lets what is in flight finish, then closes everything. */
   stop(): Promise<void>;
 }
 
@@ -56,6 +59,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return { url: listening };
     },
     stop: async () => {
+      door.leave();
+      if (options.noticeMs !== undefined) await wait(options.noticeMs);
       await door.close();
       await work.stop();
       await store.close();

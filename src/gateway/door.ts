@@ -11,27 +11,28 @@ import { allowedOrigins } from './controls.ts';
 import type { Wiring } from './wiring.ts';
 import type { Work } from './work.ts';
 
-/** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
+/** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to leave or to close. */
 export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | null) {
   const { environment, observer, store, controls } = wiring;
   const { apollo, operations } = wireGraphQL(wiring);
-  let isClosing = false;
+  let isLeaving = false;
   await apollo.start();
-  const makeContext = (request: GraphQLRequest) =>
-    Promise.resolve(createContext({ ...request, verifications: work.verifications }));
+  const { verifications } = work;
+  const makeContext = (request: GraphQLRequest) => Promise.resolve(createContext({ ...request, verifications }));
   const http = await createHttpServer({
     ...environment.http,
     corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
     inbox: work.inbox,
-    reports: work.verifications,
+    reports: verifications,
     createContext: makeContext,
     authenticate: (headers) => controls.access.authenticate(headers),
     refuseRequest: controls.refuseRequest,
     requestLimits: controls.requestLimits,
     admission: controls.admission,
-    isReady: async () => !isClosing && (await store.isReady()),
+    isReady: async () => !isLeaving && (await store.isReady()),
+    isLeaving: () => isLeaving,
     pages,
     sockets: {
       operations,
@@ -42,13 +43,14 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
       clock: wiring.clock,
     },
   });
+  const leave = () => void (isLeaving = true);
   const close = async () => {
-    isClosing = true;
+    leave();
     work.endFollowing();
     await http.close();
     await apollo.stop();
   };
-  return { http, close };
+  return { http, leave, close };
 }
 
 function wireGraphQL({ environment: { http }, observer, controls: { admission } }: Wiring) {

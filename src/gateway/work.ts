@@ -2,7 +2,6 @@ import { createIdenfyClient } from '../idenfy/client.ts';
 import { createTransport } from '../idenfy/transport.ts';
 import type { Observer } from '../model/observer.ts';
 import type { Permits } from '../model/permits.ts';
-import type { RefreshResult } from '../model/refresh-result.ts';
 import { createVerifications } from '../verification/create-verifications.ts';
 import { createPurge } from '../verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from '../verification/delete/pursue.ts';
@@ -12,6 +11,7 @@ import { createSwitchboard } from '../verification/live/switchboard.ts';
 import { createReportLimit } from '../verification/operations/report.ts';
 import { createPermits } from '../verification/permits.ts';
 import { createReconciler } from '../verification/reconcile.ts';
+import { createUnknownQuestions } from '../verification/refresh.ts';
 import { createRetention } from '../verification/retention.ts';
 import type { Verifications } from '../verification/verifications.ts';
 import { createWorker } from '../verification/worker.ts';
@@ -49,7 +49,7 @@ export function wireWork(wiring: Wiring): Work {
   const workers = [inbox.worker, reconciler, warnings, ...deletion.workers];
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
-  const extra = { ...reports, ...askingParts(), inbox, purge, deleteSoon, switchboard };
+  const extra = { ...reports, ...questionsOfProcess(), inbox, purge, deleteSoon, switchboard };
   return {
     inbox,
     verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
@@ -67,9 +67,9 @@ export function wireWork(wiring: Wiring): Work {
   };
 }
 
-/** What one process keeps of its questions to the vendor, so that they are few. */
-function askingParts() {
-  return { detailLimit: createDetailLimit(), unknownAsked: new Map<string, Promise<RefreshResult>>() };
+/** What callers of one process share when they ask the vendor. */
+function questionsOfProcess() {
+  return { detailLimit: createDetailLimit(), unknownAsked: createUnknownQuestions() };
 }
 
 /** A report holds photos, in Base64. */

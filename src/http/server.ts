@@ -35,6 +35,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly refuseRequest: (headers: IncomingHttpHeaders, route: string) => string | null;
   /** Whether the gateway can do its work now. */
   readonly isReady: () => Promise<boolean>;
+  /** Whether the gateway is about to stop, so that no connection is kept for another request. */
+  readonly isLeaving: () => boolean;
   /** Exact origins whose pages may call. */
   readonly corsOrigins: readonly string[];
   /** Addresses or networks whose `X-Forwarded-For` is believed. */
@@ -56,6 +58,8 @@ const transportOptions: FastifyHttpOptions<Server> = {
   requestTimeout: 10_000,
   connectionTimeout: 15_000,
   keepAliveTimeout: 5_000,
+  // What comes in on a connection that is open is answered until the last one has closed.
+  return503OnClosing: false,
   http: {
     headersTimeout: 5_000,
     connectionsCheckingInterval: 1_000,
@@ -76,7 +80,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, admission, observer }));
   guardEveryRequest(app, options);
   shedAtTheDoor(app, admission, observer);
-  endConnectionsWhenClosing(app);
+  endConnectionsWhenLeaving(app, options.isLeaving);
   if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
   answerErrors(app, observer);
   await addHeaders(app, options.corsOrigins);
@@ -148,15 +152,10 @@ function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown';
 }
 
-/** Once the server closes, each answer ends its connection: an idle one would be waited for until its client lets go of it. */
-function endConnectionsWhenClosing(app: FastifyInstance): void {
-  let isClosing = false;
-  app.addHook('preClose', (done) => {
-    isClosing = true;
-    done();
-  });
+/** Each answer then ends its connection: an idle one would be waited for until its client lets go of it, or be cut as it sends. */
+function endConnectionsWhenLeaving(app: FastifyInstance, isLeaving: () => boolean): void {
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    if (isClosing) void reply.header('connection', 'close');
+    if (isLeaving()) void reply.header('connection', 'close');
     done();
   });
 }

@@ -40,6 +40,8 @@ export interface Connection {
 /** All open sockets. */
 export interface Connections {
   count(): number;
+  /** Whether the gateway stops, so that no socket is let in. */
+  isStopping(): boolean;
   /** Counts a socket until it closes. */
   add(socket: WebSocket): Connection;
   /** Lets what is under way end, and then closes every socket. */
@@ -60,6 +62,7 @@ export function createConnections(): Connections {
   let isStopping = false;
   return {
     count: () => open.size,
+    isStopping: () => isStopping,
     add: (socket) => {
       const works = new Set<Promise<void>>();
       const onClosed = (callback: () => void) => {
@@ -68,6 +71,8 @@ export function createConnections(): Connections {
       };
       open.set(socket, works);
       onClosed(() => open.delete(socket));
+      // It was let in just before.
+      if (isStopping) void finish(socket, works);
       return {
         onClosed,
         isStopping: () => isStopping,

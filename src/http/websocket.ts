@@ -64,6 +64,9 @@ function reportWhenClosed(request: FastifyRequest, connection: Connection, obser
   });
 }
 
+const stopping = { status: 503, code: 'OVERLOADED', message: 'The gateway stops. Connect again.' } as const;
+const crowded = { status: 503, code: 'OVERLOADED', message: 'There are too many open sockets.' } as const;
+
 interface UpgradeRules {
   readonly path: string;
   readonly connections: Connections;
@@ -82,7 +85,6 @@ async function refuseUpgrade(
   }
   const message = refuseOrigin(request.headers);
   if (message !== null) return refuse(reply, { status: 403, code: 'FORBIDDEN', message });
-  if (connections.count() < limits.sockets) return undefined;
-  const crowded = { status: 503, code: 'OVERLOADED', message: 'There are too many open sockets.' } as const;
-  return refuse(reply.header('retry-after', '5'), crowded);
+  if (connections.isStopping()) return refuse(reply.header('retry-after', '1'), stopping);
+  return connections.count() < limits.sockets ? undefined : refuse(reply.header('retry-after', '5'), crowded);
 }

@@ -20,8 +20,15 @@ import { toVerification } from './view.ts';
 export interface RefreshParts extends AskParts, ReadParts {
   readonly store: Store;
   readonly environment: Environment;
-  /** The questions of this process about sessions that the record does not know, by their `scanRef`: who asks meanwhile shares one. */
-  readonly unknownAsked: Map<string, Promise<RefreshResult>>;
+  readonly unknownAsked: UnknownQuestions;
+}
+
+/** The questions of this process about sessions that the record does not know, by their `scanRef`: who asks meanwhile shares one. */
+export type UnknownQuestions = Map<string, Promise<RefreshResult>>;
+
+/** None is under way. */
+export function createUnknownQuestions(): UnknownQuestions {
+  return new Map();
 }
 
 /** What names a verification for callers. */

@@ -24,6 +24,7 @@ defineIntegrationTestSuite(async (config, options) => {
     admission: openAdmission,
     observer: silentObserver,
     isReady: () => Promise.resolve(true),
+    isLeaving: () => false,
     corsOrigins: [],
     trustProxy: [],
     explorer: 'off',

@@ -81,6 +81,7 @@ export async function listen({
     requestLimits: usualRequestLimits,
     admission,
     isReady: () => Promise.resolve(true),
+    isLeaving: () => false,
     corsOrigins: [],
     trustProxy: [],
     pages: null,

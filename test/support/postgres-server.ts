@@ -14,8 +14,14 @@ declare module 'vitest' {
   }
 }
 
-interface PostgresServer {
+/** A PostgreSQL of its own. */
+export interface PostgresServer {
   readonly url: string;
+  /** Ends it as its administrator does: whoever is connected is cut off. Its files stay. */
+  readonly halt: () => Promise<void>;
+  /** Starts it again on its files. */
+  readonly resume: () => Promise<void>;
+  /** Ends it, if it runs, and removes its files. */
   readonly stop: () => Promise<void>;
 }
 
@@ -28,7 +34,7 @@ const login = { user: 'gateway', password: 'only-on-loopback' };
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   let started: Promise<PostgresServer> | null = null;
   const desk = createServer((_request, response) => {
-    started ??= startServer();
+    started ??= startPostgresServer();
     started.then(
       ({ url }) => response.end(url),
       (error: unknown) => response.writeHead(500).end(String(error)),
@@ -43,7 +49,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
 }
 
 /** Starts a server on a free port of the loopback, in a temporary folder. As root it runs as the user postgres. */
-async function startServer(): Promise<PostgresServer> {
+export async function startPostgresServer(): Promise<PostgresServer> {
   const folder = createScratchFolder('gateway-postgres-');
   const port = await findFreePort();
   const log: string[] = [];
@@ -51,7 +57,8 @@ async function startServer(): Promise<PostgresServer> {
     ...login,
     databaseDir: folder,
     port,
-    persistent: false,
+    // Its folder is removed below.
+    persistent: true,
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--no-sync'],
     postgresFlags: Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
@@ -64,6 +71,8 @@ async function startServer(): Promise<PostgresServer> {
   });
   return {
     url: `postgres://${login.user}:${login.password}@127.0.0.1:${port}`,
+    halt: () => server.stop(),
+    resume: () => server.start(),
     stop: async () => {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { startPostgresServer, type PostgresServer } from './postgres-server.ts';
 
 /** Databases of their own for one file of tests. */
 export interface TestPostgres {
@@ -15,6 +16,16 @@ export async function startPostgres(): Promise<TestPostgres> {
   const answer = await fetch(inject('postgresDesk'));
   const server = await answer.text();
   if (!answer.ok) throw new Error(server);
+  return databasesOf(server);
+}
+
+/** A PostgreSQL of the test's own, which it may stop. */
+export async function startOwnPostgres(): Promise<TestPostgres & Pick<PostgresServer, 'halt' | 'resume'>> {
+  const { url, halt, resume, stop } = await startPostgresServer();
+  return { ...databasesOf(url), halt, resume, stop };
+}
+
+function databasesOf(server: string): TestPostgres {
   const names: string[] = [];
   return {
     createDatabase: async () => {
