@@ -61,7 +61,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['.ci/*.ts', 'src/main.ts', 'src/simulator/main.ts', 'src/demo/main.ts', 'test/bench/main.ts'],
+    files: ['.ci/*.ts', 'src/main.ts', 'src/simulator/main.ts', 'src/demo/main.ts', 'test/bench/{main,command}.ts'],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   {

@@ -50,13 +50,16 @@ export interface HttpServerOptions<Context extends BaseContext>
 /** More sockets than this are closed as they open, so that a flood of them cannot take all descriptors of the process. */
 const maximumConnections = 10_000;
 
+/** For how long a connection may be silent on which something is expected from the client. */
+const longestSilenceMs = 15_000;
+
 /** How long and how large anything may be, before it is looked at. */
 const transportOptions: FastifyHttpOptions<Server> = {
   genReqId: (request) => readRequestId(request.headers),
   logger: false,
   bodyLimit: 64 * 1024,
   requestTimeout: 10_000,
-  connectionTimeout: 15_000,
+  connectionTimeout: longestSilenceMs,
   keepAliveTimeout: 5_000,
   // What comes in on a connection that is open is answered until the last one has closed.
   return503OnClosing: false,
@@ -80,6 +83,7 @@ export async function createHttpServer<Context extends BaseContext>(
   const socketDoor = sockets && (await addWebSockets(app, graphqlPath, { ...sockets, admission, observer }));
   guardEveryRequest(app, options);
   shedAtTheDoor(app, admission, observer);
+  waitForAnswers(app);
   endConnectionsWhenLeaving(app, options.isLeaving);
   if (socketDoor) app.addHook('onRequest', socketDoor.refuseUpgrade);
   answerErrors(app, observer);
@@ -150,6 +154,18 @@ function guardEveryRequest(
 /** The pattern of the route rather than the path, so that nothing the caller wrote is kept. */
 function routeOf(request: FastifyRequest): string {
   return request.routeOptions.url ?? 'unknown';
+}
+
+/** While it is the gateway that keeps the client waiting, the connection may be silent: some answers are waited for longer. */
+function waitForAnswers(app: FastifyInstance): void {
+  app.addHook('preHandler', (request, _reply, done) => {
+    request.raw.socket.setTimeout(0);
+    done();
+  });
+  app.addHook('onSend', (request, _reply, _payload, done) => {
+    request.raw.socket.setTimeout(longestSilenceMs);
+    done();
+  });
 }
 
 /** Each answer then ends its connection: an idle one would be waited for until its client lets go of it, or be cut as it sends. */

@@ -37,7 +37,8 @@ function withRange(figures: readonly number[]): string {
   return least === most ? text(least) : `${text(median(figures))} (${text(least)} to ${text(most)})`;
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Rows under each other, the first of which is the heading. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
   return rows.map((row) => line(row).trimEnd()).join('\n');

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { listen, postGraphQL } from '../support/http-server.ts';
+import { listen, onlyVerifications, postGraphQL } from '../support/http-server.ts';
 
 /** A connection that begins a request and never goes on. */
 interface Stalled {
@@ -25,6 +26,15 @@ async function begin(port: number, beginning: string): Promise<Stalled> {
   socket.write(beginning);
   return { socket, kept: once(socket, 'close').then(() => performance.now() - opened) };
 }
+
+describe('a client that waits', () => {
+  it('is answered also after longer than it may be silent itself', async () => {
+    const verifications = onlyVerifications({ find: () => wait(16_000, [null]) });
+    const url = await listen({ verifications });
+    const answer = await postGraphQL(url, { query: '{ verification(by: { scanRef: "a" }) { status } }' });
+    expect(await answer.json()).toEqual({ data: { verification: null } });
+  });
+});
 
 describe('clients that stall', () => {
   it.each([
