@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { createSimulator } from '../src/simulator/simulator.ts';
@@ -21,7 +22,7 @@ let folder = '';
 let clone = '';
 let elsewhere = '';
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'gateway-package-'));
   clone = join(folder, 'idenfy-graphql-gateway');
   elsewhere = join(folder, 'my-gateway');
@@ -32,11 +33,8 @@ beforeAll(() => {
   symlinkSync(join(repositoryRoot, 'node_modules'), join(clone, 'node_modules'));
   const PATH = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   const packing = packIt.replace(serving, '').replaceAll('npm install', 'npm install --prefer-offline --no-audit');
-  execFileSync('bash', ['-euo', 'pipefail', '-c', packing], {
-    cwd: clone,
-    env: { ...process.env, PATH },
-    stdio: 'pipe',
-  });
+  const options = { cwd: clone, env: { ...process.env, PATH }, timeout: 200_000 };
+  await promisify(execFile)('bash', ['-euo', 'pipefail', '-c', packing], options);
 }, 240_000);
 
 afterAll(() => {
@@ -145,11 +143,13 @@ describe('the package', () => {
   });
 
   it('runs the gateway from plain JavaScript, and ends well when it is told to', async () => {
-    const gateway = npx('start', { ...leastSettings, EXPLORER: 'on' });
+    // What npx runs in the end, without the processes in between that have ends of their own.
+    const command = 'exec node_modules/.bin/idenfy-graphql-gateway start';
+    const gateway = runScript(command, { cwd: elsewhere, env: { ...leastSettings, EXPLORER: 'on' } });
     const [, url = ''] = await gateway.says(/"listening","url":"([^"]+)"/u);
     expect(await (await fetch(`${url}/schema.graphql`)).text()).toContain('startVerification(');
     expect(await (await fetch(`${url}/`)).text()).toContain('iDenfy gateway');
-    await gateway.interrupt();
+    expect(await gateway.interrupt()).toBe(0);
     await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   });
 
