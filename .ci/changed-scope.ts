@@ -29,8 +29,12 @@ export function chooseScope(changed: readonly string[], exists: (path: string) =
   };
 }
 
+/** Where the links, the operations and the generated parts of the pages are tested. */
+const pagesTest = 'test/docs.test.ts';
+
 /** The test folder, or the test file, that mirrors a file. A change of the schema concerns what is built from it. */
 function testsOf(path: string): readonly string[] {
+  if (path.endsWith('.md')) return [alwaysTested, pagesTest];
   const [top = '', folder = '', ...rest] = path.split('/');
   if (top === 'schema') return [alwaysTested, 'test/graphql', 'test/http'];
   if ((top !== 'src' && top !== 'test') || folder === '') return [alwaysTested];

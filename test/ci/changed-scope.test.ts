@@ -35,10 +35,18 @@ describe('chooseScope', () => {
   });
 
   it('formats what it does not lint or test', () => {
-    expect(chooseScope(['README.md'], everythingExists)).toEqual({
+    expect(chooseScope(['LICENSE'], everythingExists)).toEqual({
       lint: [],
-      format: ['README.md'],
+      format: ['LICENSE'],
       tests: ['test/architecture.test.ts'],
+    });
+  });
+
+  it('takes the test of the pages when one of them changed', () => {
+    expect(chooseScope(['README.md', 'docs/errors.md'], everythingExists)).toEqual({
+      lint: [],
+      format: ['README.md', 'docs/errors.md'],
+      tests: ['test/architecture.test.ts', 'test/docs.test.ts'],
     });
   });
 

@@ -1,7 +1,9 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../support/command.ts';
-import { readRepositoryFile } from '../support/repository.ts';
+import { leastSettings } from '../support/gateway.ts';
+import { readRepositoryFile, repositoryRoot } from '../support/repository.ts';
+import { runScript } from '../support/shell.ts';
 
 describe('the command', () => {
   it('prints the schema for code generators, without any settings', async () => {
@@ -40,5 +42,18 @@ describe('the command', () => {
     expect(command.stderr()).toMatch(
       /^There is no command "delete-everything"\. The commands are start, .*\n\nUsage: /u,
     );
+  });
+});
+
+describe('starting on a terminal', () => {
+  it('prints the banner instead of JSON', async () => {
+    // util-linux and BSD spell it differently.
+    const record = process.platform === 'linux' ? 'script -qec "$COMMAND" /dev/null' : 'script -q /dev/null $COMMAND';
+    const COMMAND = `${process.execPath} src/main.ts`;
+    const gateway = runScript(record, { cwd: repositoryRoot, env: { ...leastSettings, COMMAND } });
+    const [banner] = await gateway.says(/iDenfy GraphQL gateway is listening\.[^]*Ctrl-C.*/u);
+    expect(banner).toMatch(/^ {2}Webhooks {2}http:\/\/127\.0\.0\.1:\d+\/webhooks\/idenfy {2}\(paste it into/mu);
+    expect(gateway.output()).not.toContain('"listening"');
+    await gateway.interrupt();
   });
 });

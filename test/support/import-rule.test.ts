@@ -30,7 +30,9 @@ describe('findImportViolations', () => {
       'src/idenfy/client.ts': `import { value } from '../model/status.ts'; import ky from 'ky'; export { ky, value };`,
       'src/verification/start.ts': `export { value } from '../idenfy/client.ts';`,
       'src/gateway.ts': `export { value } from './verification/start.ts';`,
-      'src/main.ts': `import './gateway.ts';`,
+      'src/main.ts': `import './command/run.ts';`,
+      'src/command/run.ts': `import '../gateway.ts';\nimport '../demo/command.ts';`,
+      'src/demo/command.ts': `import '../gateway.ts';`,
     });
     expect(found).toEqual([]);
   });
