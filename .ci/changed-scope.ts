@@ -32,7 +32,8 @@ export function chooseScope(changed: readonly string[], exists: (path: string) =
 /** The test folder, or the test file, that mirrors a file. A change of the schema concerns what is built from it. */
 function testsOf(path: string): readonly string[] {
   const [top = '', folder = '', ...rest] = path.split('/');
-  if (top === 'schema') return [alwaysTested, 'test/graphql', 'test/http'];
+  if (top === 'schema') return [alwaysTested, 'test/docs', 'test/graphql', 'test/http'];
+  if (top === 'docs') return [alwaysTested, 'test/docs', 'test/graphql/operations.test.ts'];
   if ((top !== 'src' && top !== 'test') || folder === '') return [alwaysTested];
   const name = folder.replace(/\.ts$/, '');
   if (rest.length > 0) return [alwaysTested, `test/${folder}/`];
