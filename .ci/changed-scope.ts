@@ -36,7 +36,8 @@ const pagesTest = 'test/docs.test.ts';
 function testsOf(path: string): readonly string[] {
   if (path.endsWith('.md')) return [alwaysTested, pagesTest];
   const [top = '', folder = '', ...rest] = path.split('/');
-  if (top === 'schema') return [alwaysTested, 'test/graphql', 'test/http'];
+  if (top === 'schema') return [alwaysTested, 'test/docs', 'test/graphql', 'test/http'];
+  if (top === 'docs') return [alwaysTested, 'test/docs', 'test/graphql/operations.test.ts'];
   if ((top !== 'src' && top !== 'test') || folder === '') return [alwaysTested];
   const name = folder.replace(/\.ts$/, '');
   if (rest.length > 0) return [alwaysTested, `test/${folder}/`];

@@ -30,8 +30,16 @@ describe('chooseScope', () => {
     expect(chooseScope(['schema/common/root.graphql'], everythingExists)).toEqual({
       lint: 'all',
       format: ['schema/common/root.graphql'],
-      tests: ['test/architecture.test.ts', 'test/graphql', 'test/http'],
+      tests: ['test/architecture.test.ts', 'test/docs', 'test/graphql', 'test/http'],
     });
+  });
+
+  it('takes what runs the recipes and reads the pages when a document changed', () => {
+    expect(chooseScope(['docs/operations/client.graphql'], everythingExists).tests).toEqual([
+      'test/architecture.test.ts',
+      'test/docs',
+      'test/graphql/operations.test.ts',
+    ]);
   });
 
   it('formats what it does not lint or test', () => {

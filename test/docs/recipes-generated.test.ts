@@ -4,9 +4,9 @@ import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { startGateway } from './support/gateway.ts';
-import { readRepositoryFile, repositoryRoot } from './support/repository.ts';
-import { createTemporaryFolder } from './support/temporary-folder.ts';
+import { startGateway } from '../support/gateway.ts';
+import { readRepositoryFile, repositoryRoot } from '../support/repository.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const recipes = join(repositoryRoot, 'docs/recipes');
 const unusedVendor = 'http://127.0.0.1:1';

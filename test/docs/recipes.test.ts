@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { followChanges, type Change } from '../docs/recipes/changes.ts';
-import { startFollowedGateway } from './support/followed.ts';
-import { repositoryRoot } from './support/repository.ts';
-import { createTemporaryFolder } from './support/temporary-folder.ts';
+import { followChanges, type Change } from '../../docs/recipes/changes.ts';
+import { startFollowedGateway } from '../support/followed.ts';
+import { repositoryRoot } from '../support/repository.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 /** What every recipe for a client exports. */
 interface Recipe<Client = unknown> {
@@ -33,7 +33,7 @@ async function startGuardedGateway() {
 }
 
 describe.each(['apollo-client', 'urql', 'graphql-request', 'gql-tada', 'relay'])('the recipe for %s', (name) => {
-  const load = async () => (await import(`../docs/recipes/${name}.ts`)) as Recipe;
+  const load = async () => (await import(`../../docs/recipes/${name}.ts`)) as Recipe;
 
   it('starts a verification, sees how it stands, and says why a second one is refused', async () => {
     const { connect, startVerification, readStatus } = await load();

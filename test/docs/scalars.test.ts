@@ -1,7 +1,7 @@
 import { isScalarType, isSpecifiedScalarType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../src/graphql/schema.ts';
-import { readRepositoryFile } from './support/repository.ts';
+import { createSchema } from '../../src/graphql/schema.ts';
+import { readRepositoryFile } from '../support/repository.ts';
 
 const page = readRepositoryFile('docs/scalars.md');
 const rows = [...page.matchAll(/^\| `(\w+)` +\| (\w+) +\| `(\w+)` +\| `([^`]+)`/gmu)].map(
