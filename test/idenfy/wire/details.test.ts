@@ -152,7 +152,15 @@ describe('the answer about data', () => {
     expect(parseDataAnswer({ ...data, scanRef: 'ec6a7108', clientId: 'user-123' })).toStrictEqual({
       person: {
         ...person,
-        origin: { ...person.origin, ip: null, ipCountry: null, location: null, platform: null, startedAt: null, finishedAt: null },
+        origin: {
+          ...person.origin,
+          ip: null,
+          ipCountry: null,
+          location: null,
+          platform: null,
+          startedAt: null,
+          finishedAt: null,
+        },
       },
       document,
       media: [],
