@@ -264,6 +264,17 @@ describe('what a verification tells of its person', () => {
     expect(errors).toHaveLength(1);
   });
 
+  it('has no links any more when the old ones have run out and the vendor no longer knows the session', async () => {
+    const clock = createManualClock();
+    const { askAs, bring, vendor } = await open({ clock });
+    await bring(usual());
+    clock.advance(3_600_000);
+    vendor.answer('/api/v2/files', 404);
+    expect(await askAs(investigator, about('person { lastName } media { url }'))).toEqual({
+      data: { verification: { person: { lastName: 'DELIVERED' }, media: null } },
+    });
+  });
+
   it('is nothing before the person has come and after the time is over, and the vendor is not asked', async () => {
     const watch = watchDeliveries();
     const { askAs, url, simulator } = await startSimulatedGateway(callerSettings, {
