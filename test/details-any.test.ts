@@ -1,13 +1,14 @@
 import { createSchema } from '../src/graphql/schema.ts';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { findMissing, anyPayloads, type SaidField } from './support/any-payload.ts';
+import { findMissing, anyPayloads, otherEvents, type SaidField } from './support/any-payload.ts';
 import { callerSettings, headersAs } from './support/callers.ts';
 import { startDetailVendor } from './support/detail-vendor.ts';
 import { startGateway } from './support/gateway.ts';
 import { payloadFields, sampleOf, setAt, stepsOf, type PayloadField } from './support/payload-fields.ts';
 import { startPostgres } from './support/postgres.ts';
 import { selectionOf } from './support/selection.ts';
+import { connect } from './support/socket-client.ts';
 import { deliver, digestOf, watchDeliveries } from './support/webhooks.ts';
 
 const schema = createSchema();
@@ -27,12 +28,12 @@ async function open(engine: 'SQLite' | 'PostgreSQL' = 'SQLite') {
   const gateway = await startGateway(vendor.url, settings, { observer: watch.observer });
   let count = 0;
   /** Brings a body about a session that nobody knows yet. */
-  const bring = async (about: (session: object) => unknown) => {
+  const bring = async (about: (session: object) => unknown, event = 'IDENTIFICATION_AUTO_FINISHED') => {
     count += 1;
     const session = { scanRef: `scan-${count}`, clientId: `client-${count}` };
     const body = JSON.stringify(about(session));
     const next = watch.count() + 1;
-    await deliver(gateway.url, body);
+    await deliver(gateway.url, body, event);
     await watch.processed(next);
     return { ...session, body };
   };
@@ -45,6 +46,11 @@ const decision = `externalRef statusRaw results { autoDocument { raw } autoFace 
   fraudTags { raw } mismatchTags { raw }`;
 const one = (scanRef: string) =>
   `{ verification(by: { scanRef: "${scanRef}" }) { id clientId scanRef ${decision} ${groups} } }`;
+
+interface Expiring {
+  readonly id: string;
+  readonly documentExpiry: { readonly raw: string } | null;
+}
 
 interface Told {
   readonly id: string;
@@ -103,15 +109,27 @@ const waysTo = (clientId: string, id: string, digest: string) => [
   `{ webhookDeliveries(first: 1) { nodes { eventType scanRef state reason verification { id } } } }`,
   `{ node(id: "wd_${digest}") { ... on WebhookDelivery { digest } } }`,
   '{ auditLog(first: 5) { nodes { fieldGroup } } }',
+  `{ verifications(first: 2) { nodes { ${groups} } } }`,
+  `{ client(clientId: "${clientId}") { verifications(first: 2) { nodes { ${groups} } } } }`,
+  `{ changes(first: 1) { nodes { transition { source } verification { ${groups} } } } }`,
+  `{ vendorVerifications(clientId: "${clientId}", first: 1) { nodes { statusRaw verification { ${groups} } } } }`,
+  `{ webhookDeliveries(first: 1) { nodes { body verification { ${groups} } } } }`,
+  `{ budget(clientId: "${clientId}") { client { used } } viewer { id } deletion(id: "${id}") { state } }`,
+  `{ verification(by: { id: "${id}" }) { decision { note } documentExpiry { raw } informationRequest { state } supersededBy { id } } }`,
+  `mutation { refreshVerification(by: { id: "${id}" }) { verification { ${decision} } errors { message } } }`,
   `mutation { replayWebhookDelivery(id: "wd_${digest}") { delivery { state } errors { message } } }`,
   `mutation { startVerification(clientId: "${clientId}") { errors { message } } }`,
 ];
+
+const following = (id: string) =>
+  `subscription { verificationUpdated(id: "${id}") { version transition { status } verification { ${decision} ${groups} } } }`;
 
 describe('what the vendor may deliver', () => {
   it.each(['SQLite', 'PostgreSQL'] as const)(
     'goes through the door and every query without an error, and comes back field by field, on %s',
     async (engine) => {
-      const { askAs, bring } = await open(engine);
+      const { askAs, bring, url } = await open(engine);
+      const { ask } = connect(url, { connectionParams: admin });
       const property = fc.asyncProperty(anyPayloads, async ({ said, about }) => {
         const { scanRef, clientId, body } = await bring((session) => decided(about, session));
         const answer = await askAs(admin, one(scanRef));
@@ -125,10 +143,36 @@ describe('what the vendor may deliver', () => {
         for (const query of waysTo(clientId, told.id, digest)) {
           expect({ query, errors: (await askAs(admin, query)).errors }).toEqual({ query, errors: undefined });
         }
+        expect(await ask(following(told.id)).next()).not.toHaveProperty('errors');
       });
       await fc.assert(property, { numRuns: 12, endOnFailure: true });
     },
   );
+
+  it('goes through the door and every query without an error when it is about something else than a decision', async () => {
+    const { askAs, bring, url } = await open();
+    const { ask } = connect(url, { connectionParams: admin });
+    const property = fc.asyncProperty(otherEvents, async ({ event, said }) => {
+      const { scanRef, clientId } = await bring((session) => decided(() => ({}), session));
+      const { body } = await bring(() => ({ ...said, scanRef, clientId }), event);
+      const answer = await askAs(
+        admin,
+        `{ verification(by: { scanRef: "${scanRef}" }) { id documentExpiry { raw } } }`,
+      );
+      const { id, documentExpiry } = answer.data?.['verification'] as Expiring;
+      expect(documentExpiry?.raw ?? null).toBe(said['expirationThreshold'] ?? null);
+      const kept = await askAs(
+        admin,
+        `{ node(id: "wd_${digestOf(body)}") { ... on WebhookDelivery { body eventType } } }`,
+      );
+      expect(kept).toEqual({ data: { node: { body, eventType: event } } });
+      for (const query of waysTo(clientId, id, digestOf(body))) {
+        expect({ query, errors: (await askAs(admin, query)).errors }).toEqual({ query, errors: undefined });
+      }
+      expect(await ask(following(id)).next()).not.toHaveProperty('errors');
+    });
+    await fc.assert(property, { numRuns: 12, endOnFailure: true });
+  });
 
   it('comes back whatever the one thing is that it says', async () => {
     const { askAs, bring } = await open();

@@ -1,19 +1,18 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { readEnvironment } from '../src/config/environment.ts';
 import { createSchema } from '../src/graphql/schema.ts';
 import type { GatewayOptions } from '../src/gateway.ts';
-import { createStore } from '../src/store/store.ts';
 import { callerSettings, headersAs } from './support/callers.ts';
+import { destroyBody } from './support/destroying.ts';
 import { startDetailVendor } from './support/detail-vendor.ts';
-import { leastSettings, startGateway } from './support/gateway.ts';
+import { startGateway } from './support/gateway.ts';
 import { createManualClock } from './support/manual-clock.ts';
 import { readRepositoryFile } from './support/repository.ts';
 import { selectionOf } from './support/selection.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 import { createTemporaryFolder } from './support/temporary-folder.ts';
-import { deliver, digestOf, watchDeliveries, webhookBody } from './support/webhooks.ts';
+import { deliver, watchDeliveries, webhookBody } from './support/webhooks.ts';
 
 const schema = createSchema();
 const investigator = headersAs('investigator', '');
@@ -38,19 +37,6 @@ async function open(options: Partial<GatewayOptions> = {}) {
 }
 
 const about = (selection: string, name = scanRef) => `{ verification(by: { scanRef: "${name}" }) { ${selection} } }`;
-
-/** Does with the body what happens to it after RETENTION_DAYS. */
-async function destroyBody(file: string, body: string): Promise<void> {
-  const { store } = readEnvironment({ ...leastSettings, DATABASE_URL: `sqlite:${file}`, IDENFY_BASE_URL: '' });
-  const clock = createManualClock();
-  const random = { bytes: (size: number) => Buffer.alloc(size) };
-  const opened = await createStore({ url: store.url.reveal(), encryptionKeys: store.encryptionKeys, clock, random });
-  await opened.write(function* () {
-    const delivery = yield* opened.deliveries.findByDigest(digestOf(body));
-    yield* opened.deliveries.forget(delivery?.key ?? 0);
-  });
-  await opened.close();
-}
 
 const same = (word: string) => ({ value: word, raw: word });
 const service = {
@@ -276,6 +262,17 @@ describe('what a verification tells of its person', () => {
     });
     expect(errors).toMatchObject([{ path: ['verification', 'media'], extensions: { code: 'VENDOR_UNAVAILABLE' } }]);
     expect(errors).toHaveLength(1);
+  });
+
+  it('has no links any more when the old ones have run out and the vendor no longer knows the session', async () => {
+    const clock = createManualClock();
+    const { askAs, bring, vendor } = await open({ clock });
+    await bring(usual());
+    clock.advance(3_600_000);
+    vendor.answer('/api/v2/files', 404);
+    expect(await askAs(investigator, about('person { lastName } media { url }'))).toEqual({
+      data: { verification: { person: { lastName: 'DELIVERED' }, media: null } },
+    });
   });
 
   it('is nothing before the person has come and after the time is over, and the vendor is not asked', async () => {

@@ -120,8 +120,21 @@ describe('a report', () => {
   it('is not used up by asking whether it is there', async () => {
     const { order } = await startApproved();
     const { url } = await order();
-    expect((await fetch(url, { method: 'HEAD' })).status).toBe(404);
+    for (const method of ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      const response = await fetch(url, { method });
+      expect([method, response.status, response.headers.get('allow')]).toEqual([method, 405, 'GET']);
+    }
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it('is handed out as a whole to who asks for a part of it', async () => {
+    const { order } = await startApproved();
+    const { url } = await order();
+    const response = await fetch(url, { headers: { range: 'bytes=0-3' } });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('accept-ranges')).toBe('none');
+    expect(await response.text()).toMatch(/^%PDF-1\.4\n[\s\S]*%%EOF\n$/u);
+    expect((await fetch(url, { headers: { range: 'bytes=4-' } })).status).toBe(404);
   });
 
   it.each([
@@ -163,6 +176,28 @@ describe('a report', () => {
     const pdf = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(5_000_000, 'photo ')]);
     vendor.script((response) => response.end(pdf.toString('base64')));
     expect(pdf.equals(Buffer.from(await (await fetch(ticket.url)).arrayBuffer()))).toBe(true);
+  });
+
+  it('leaves nothing of what it says in the log and the audit, made or refused', async () => {
+    const vendor = await startVendorStub();
+    onTestFinished(() => vendor.close());
+    const lines: string[] = [];
+    const observer = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } });
+    const { ask } = await startGateway(vendor.url, {}, { observer });
+    vendor.script({ status: 201, json: createdSession });
+    const { data } = await ask('mutation { startVerification(clientId: "user-123") { verification { id } } }');
+    const { id } = (data?.['startVerification'] as { verification: { id: string } }).verification;
+    const fetchReport = async (answer: string) => {
+      const ticket = (await ask(operation, { id })).data?.['createVerificationReport'] as Ticket;
+      vendor.script((response) => response.end(answer));
+      return (await fetch(ticket.url)).text();
+    };
+    expect(await fetchReport(Buffer.from('%PDF-1.4\ncanary\n').toString('base64'))).toBe('%PDF-1.4\ncanary\n');
+    expect(await fetchReport('<html>canary</html>')).not.toContain('canary');
+    const audit = await ask('{ auditLog(first: 9) { nodes { action fieldGroup callerId requestId } } }');
+    expect(JSON.stringify(audit)).toContain('DOWNLOAD_REPORT');
+    expect(lines.join('')).toContain('createReport');
+    expect(JSON.stringify(audit) + lines.join('')).not.toMatch(/canary|Y2FuYXJ5/u);
   });
 
   it('leaves no more than the digest of its reference in the database', async () => {

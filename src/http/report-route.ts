@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Admission } from '../model/admission.ts';
 import type { ReportDownload } from '../model/report.ts';
 import { unreachable } from '../model/unreachable.ts';
@@ -12,12 +12,15 @@ export interface ReportRouteOptions {
 }
 
 /**
- * Where a report is fetched, once, by whoever has its reference. A `HEAD` is not answered, because it would use the reference up. What
- * was used, has run out or never was there is answered alike.
+ * Where a report is fetched, once and as a whole, by whoever has its reference. Nothing but a `GET` uses the reference up. What was
+ * used, has run out or never was there is answered alike.
  */
 export function addReportRoute(app: FastifyInstance, { reports, admission }: ReportRouteOptions): void {
+  const url = '/reports/:reference';
+  const refuseMethod = (_request: FastifyRequest, reply: FastifyReply) => refuse(reply.header('allow', 'GET'), onlyGet);
+  app.route({ method: ['HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'], url, handler: refuseMethod });
   app.get<{ Params: { readonly reference: string } }>(
-    '/reports/:reference',
+    url,
     { exposeHeadRoute: false },
     async ({ params, id }, reply) => {
       void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
@@ -30,10 +33,14 @@ export function addReportRoute(app: FastifyInstance, { reports, admission }: Rep
 function answer(reply: FastifyReply, download: ReportDownload): FastifyReply {
   switch (download.kind) {
     case 'PDF':
-      return reply
-        .type('application/pdf')
-        .header('content-disposition', 'attachment; filename="verification-report.pdf"')
-        .send(download.pdf);
+      return (
+        reply
+          .type('application/pdf')
+          // A part of it would use the reference up for the whole.
+          .header('accept-ranges', 'none')
+          .header('content-disposition', 'attachment; filename="verification-report.pdf"')
+          .send(download.pdf)
+      );
     case 'NOT_FOUND':
       return refuse(reply, noReport);
     case 'VENDOR_FAILED':
@@ -42,6 +49,8 @@ function answer(reply: FastifyReply, download: ReportDownload): FastifyReply {
       return unreachable(download);
   }
 }
+
+const onlyGet: Refusal = { status: 405, code: 'BAD_REQUEST', message: 'Use GET.' };
 
 const noReport: Refusal = {
   status: 404,

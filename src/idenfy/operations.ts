@@ -63,14 +63,16 @@ export function dataQuestion(scanRef: string): Operation<VerificationDetails> {
   };
 }
 
+/** Links live from when they are made, which is not before they are asked for. */
 export function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
+  const askedAt = new Date();
   return {
     name: 'readFiles',
     rule: 'READ',
     path: 'api/v2/files',
     options: posting({ scanRef }),
     successStatuses: [200],
-    parse: (json) => parseFilesAnswer(json, new Date()).value,
+    parse: (json) => parseFilesAnswer(json, askedAt).value,
   };
 }
 

@@ -144,14 +144,15 @@ function createAsking({ idenfy, detailLimit }: DetailParts) {
     data.set(scanRef, answer);
     return answer;
   };
-  return async ({ record, details }: Kept, group: DetailGroup): Promise<DetailAnswer> => {
+  return async ({ record }: Kept, group: DetailGroup): Promise<DetailAnswer> => {
     const scanRef = record.scanRef ?? '';
     try {
       if (group === 'MEDIA') return filesOf(await detailLimit(() => idenfy.readFiles(scanRef)));
       return groupOf(await once(scanRef), group);
     } catch (error) {
       if (!(error instanceof IdenfyError)) throw error;
-      return error.failure.kind === 'NOT_FOUND' ? groupOf(details, group) : new VendorUnavailableError();
+      // Links that it no longer stands by do not work, and nothing else is asked for that is known.
+      return error.failure.kind === 'NOT_FOUND' ? null : new VendorUnavailableError();
     }
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expiryThresholds } from '../../src/model/document-expiry.ts';
 import { anyValueOf, getAt, payloadFields, setAt, stepsOf, type PayloadField, type Said } from './payload-fields.ts';
 
 /** The forms of the blocks that have several. */
@@ -78,6 +79,44 @@ export const anyPayloads: fc.Arbitrary<AnyPayload> = anyForms
       );
     },
   }));
+
+/** What a webhook says that is about no decision, without whose it is. */
+export interface OtherEvent {
+  readonly event: 'DOCUMENT_EXPIRATION' | 'FACIAL_AUTHENTICATION' | 'VIDEO_CALL_FINISHED';
+  readonly said: Readonly<Record<string, unknown>>;
+}
+
+const text = (maxLength: number, minLength = 0) => fc.string({ unit: 'binary', minLength, maxLength, size: 'max' });
+const documentExpiration = fc.record({
+  expirationThreshold: fc.oneof(fc.constantFrom(...expiryThresholds), text(255, 1)),
+  documentExpiration: fc.oneof(fc.constantFrom('2030-01-31', '2030-00-00'), text(100)),
+});
+const facialAuthentication = fc.record({
+  id: fc.uuid(),
+  status: fc.oneof(fc.constantFrom('Success', 'FAILED', 'Canceled'), text(255, 1)),
+  token: text(40),
+  type: fc.constantFrom('ENROLLMENT', 'AUTHENTICATION'),
+  method: fc.constantFrom('ACTIVE_LIVENESS', 'FACE_MATCHING'),
+  facePhoto: fc.option(fc.webUrl()),
+  ipAddress: fc.option(text(39)),
+  failReason: fc.option(text(255)),
+  riskTags: fc.option(fc.array(text(40), { maxLength: 2 })),
+});
+const videoCall = fc.record({
+  videoCallAnswers: fc.dictionary(text(40), fc.record({ answer: text(255), correct: fc.boolean() }), { maxKeys: 3 }),
+  date: text(40),
+  status: fc.boolean(),
+  authToken: text(40),
+});
+
+/** Any body of the documented shape of the other events: any words and texts, null where it is allowed, and unknown keys. */
+export const otherEvents: fc.Arbitrary<OtherEvent> = fc
+  .oneof(
+    documentExpiration.map((said): OtherEvent => ({ event: 'DOCUMENT_EXPIRATION', said })),
+    facialAuthentication.map((said): OtherEvent => ({ event: 'FACIAL_AUTHENTICATION', said })),
+    videoCall.map((said): OtherEvent => ({ event: 'VIDEO_CALL_FINISHED', said })),
+  )
+  .chain(({ event, said }) => extraKeys.map((extra) => ({ event, said: { ...extra, ...said } })));
 
 /** Those that are not found where they belong. */
 export function findMissing(said: readonly SaidField[], everything: unknown): readonly SaidField[] {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 /** What the vendor is asked about the person of a session. */
-export type DetailPath = '/api/v2/data' | '/api/v2/files';
+export type DetailPath = '/api/v2/data' | '/api/v2/files' | '/kyc/identifications/';
 
 /** A vendor that is asked about persons and nothing else. */
 export interface DetailVendor {
@@ -23,12 +23,17 @@ export interface DetailVendor {
   release(): void;
 }
 
-const paths: readonly DetailPath[] = ['/api/v2/data', '/api/v2/files'];
+/** Nothing, unless told. */
+const usualAnswers: readonly (readonly [DetailPath, object])[] = [
+  ['/api/v2/data', {}],
+  ['/api/v2/files', {}],
+  ['/kyc/identifications/', { count: 0, next: null, previous: null, results: [] }],
+];
 
 /** Starts one on a free port; it stops when the test ends. */
 export async function startDetailVendor(): Promise<DetailVendor> {
   const asked: { path: string; scanRef: string }[] = [];
-  const answers = new Map<string, number | object>(paths.map((path) => [path, {}]));
+  const answers = new Map<string, number | object>(usualAnswers);
   const waiting: (() => void)[] = [];
   let isHolding = false;
   let notify: () => void = () => undefined;
@@ -39,11 +44,11 @@ export async function startDetailVendor(): Promise<DetailVendor> {
   };
   const server = createServer((request, response) => {
     void text(request).then((body) => {
-      const path = request.url ?? '';
+      const path = (request.url ?? '').replace(/\?.*$/u, '');
       const send = () => {
         respond(response, path);
       };
-      asked.push({ path, scanRef: (JSON.parse(body) as { scanRef: string }).scanRef });
+      asked.push({ path, scanRef: body === '' ? '' : (JSON.parse(body) as { scanRef: string }).scanRef });
       if (isHolding) waiting.push(send);
       else send();
       notify();

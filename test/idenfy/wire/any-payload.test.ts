@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDetails } from '../../../src/idenfy/wire/details.ts';
+import { parseDataAnswer, parseDetails } from '../../../src/idenfy/wire/details.ts';
 import { parseDelivery } from '../../../src/idenfy/wire/webhook.ts';
 import { anyPayloads, findMissing, forms, isNothing } from '../../support/any-payload.ts';
 import { getAt, payloadFields, sampleOf, setAt, stepsOf, type PayloadField } from '../../support/payload-fields.ts';
@@ -30,6 +30,15 @@ describe('the fields that the vendor documents', () => {
       const everything = readAll(setAt(named(session, field), stepsOf(path), sent));
       expect(getAt(everything, stepsOf(at))).toStrictEqual(read);
       expect(getAt(everything, ['problems'])).toStrictEqual([]);
+    },
+  );
+
+  it.each(payloadFields.filter(({ path }) => path.startsWith('data.')).map((field) => [field.path, field] as const))(
+    '%s is read the same out of the answer about data',
+    (path, field) => {
+      const { sent, read } = sampleOf(field);
+      const answer = setAt({ scanRef: 'x', clientId: 'y' }, stepsOf(path.replace(/^data\./u, '')), sent);
+      expect(getAt(parseDataAnswer(answer), stepsOf(field.at))).toStrictEqual(read);
     },
   );
 
