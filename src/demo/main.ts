@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import closeWithGrace from 'close-with-grace';
@@ -9,6 +9,13 @@ import { readArguments, usage, type DemoCommand } from './arguments.ts';
 import { demoBanner } from './banner.ts';
 import { findPorts, host, PortTakenError } from './ports.ts';
 import { demoSettings, makeCredentials } from './settings.ts';
+
+/** The built page: beside this file once that is built, too. */
+const pageFolder = join(
+  import.meta.dirname,
+  ...(import.meta.filename.endsWith('.ts') ? ['../../dist/demo'] : []),
+  'web',
+);
 
 process.exitCode = await run(readArguments(process.argv.slice(2)));
 
@@ -26,6 +33,10 @@ async function run(command: DemoCommand): Promise<number> {
 }
 
 async function serve({ gateway, simulator }: Extract<DemoCommand, { kind: 'RUN' }>): Promise<number> {
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    console.error('The demo page is not built: npm run build:demo');
+    return 1;
+  }
   try {
     const [port = 0, simulatorPort = 0] = await findPorts(gateway, simulator);
     const demo = await startDemo(port, simulatorPort);
@@ -54,7 +65,7 @@ async function startDemo(port: number, simulatorPort: number) {
   const { url: simulatorUrl } = await simulator.start();
   const gateway = await createGateway({
     environment: readEnvironment(demoSettings({ signingKey, ...credentials }, { port, simulatorUrl, folder })),
-    pages: { prefix: '/demo/', folder: join(import.meta.dirname, 'web'), frameOrigins: [simulatorUrl] },
+    pages: { prefix: '/demo/', folder: pageFolder, frameOrigins: [simulatorUrl], imageOrigins: [simulatorUrl] },
   });
   const { url } = await gateway.start();
   return {

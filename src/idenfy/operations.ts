@@ -63,14 +63,14 @@ export function dataQuestion(scanRef: string): Operation<VerificationDetails> {
   };
 }
 
-export function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
+export function filesQuestion(scanRef: string, apiOrigin: string): Operation<readonly MediaFile[]> {
   return {
     name: 'readFiles',
     rule: 'READ',
     path: 'api/v2/files',
     options: posting({ scanRef }),
     successStatuses: [200],
-    parse: (json) => parseFilesAnswer(json, new Date()).value,
+    parse: (json) => parseFilesAnswer(json, new Date(), apiOrigin).value,
   };
 }
 
