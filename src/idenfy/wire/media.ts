@@ -30,9 +30,7 @@ export function parseMedia(
   const toFile = fileMaker(linksMadeAt, apiOrigin);
   const readings = maps.map((map) => ({ map, ...readTolerantly(links, memberOf(json, map), [map]) }));
   return {
-    value: readings.flatMap(({ map, value }) =>
-      (value ?? []).flatMap(([name, url]) => toFile(map, name, url)),
-    ),
+    value: readings.flatMap(({ map, value }) => (value ?? []).flatMap(([name, url]) => toFile(map, name, url))),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }
