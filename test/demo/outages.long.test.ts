@@ -42,10 +42,10 @@ async function holdSockets(page: Page) {
   };
 }
 
-/** Counts how often the page has asked how the verification stands, and was answered. */
+/** Counts how often the page asks how the verification stands. */
 function countQuestions(page: Page): () => number {
   let questions = 0;
-  page.on('requestfinished', (request) => {
+  page.on('request', (request) => {
     if (request.postData()?.includes('query VerificationStatus') === true) questions += 1;
   });
   return () => questions;
@@ -68,8 +68,6 @@ describe('a page whose socket is dropped', () => {
     await page.getByText(live).waitFor();
     await sockets.cut();
     await page.getByText(asking).waitFor();
-    await demo.tell('act', { scanRef: await shown(page, 'scanRef'), action: 'review' }).catch(() => undefined);
-    await expectHeadline(page, 'Waiting for the person');
     await page.getByRole('button', { name: 'Continue the verification' }).click();
     await inFrame(page, 'Send to manual review').click();
     await expectHeadline(page, 'Under review');
@@ -93,8 +91,6 @@ describe('a page whose socket is dropped', () => {
     await page.getByText(asking).waitFor();
     await page.clock.pauseAt(Date.now() + 60_000);
     await look(page, 'away');
-    // Whatever was asked before is answered by then.
-    await page.waitForLoadState('networkidle');
     const before = questions();
     for (const minute of [1, 2, 3]) {
       await page.clock.runFor(60_000);

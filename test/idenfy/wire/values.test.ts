@@ -142,15 +142,14 @@ describe('a link', () => {
     const simulator = 'http://127.0.0.1:4010';
     const raw = `${simulator}/files/FRONT.png?Signature=x`;
     expect(readSecureLink(raw, simulator)).toBe(raw);
-    for (const other of [
+    const others = [
       'http://127.0.0.1:4011/files/FRONT.png',
       'http://localhost:4010/files/FRONT.png',
       'http://127.0.0.1:4010.files.example/FRONT.png',
       'http://a:b@127.0.0.1:4010/files/FRONT.png',
       'http:\\\\127.0.0.1:4010\\files',
-    ]) {
-      expect(readSecureLink(other, simulator), other).toBeNull();
-    }
+    ];
+    expect(others.filter((other) => readSecureLink(other, simulator) !== null)).toEqual([]);
     expect(readSecureLink('http://ivs.idenfy.com/files/FRONT.png', 'https://ivs.idenfy.com')).toBeNull();
   });
 });

@@ -1,9 +1,11 @@
 import { useQuery, useSubscription } from '@apollo/client/react';
 import { useSocketState } from '../api/provider.tsx';
+import type { SocketState } from '../api/socket.ts';
 import {
   VerificationStatusDocument,
   VerificationUpdatedDocument,
   type StatusFieldsFragment,
+  type UpdatesEnd,
 } from '../generated/graphql.ts';
 import { useLater, useRepeatedly, useWhenSeenAgain } from '../parts/asking.ts';
 import type { Failure } from '../words/failures.ts';
@@ -52,8 +54,9 @@ export function useLiveVerification(id: string): LiveVerification {
   const isDone = verification === null || (verification !== undefined && isSettled(verification));
   const socket = useSocketState();
   const updates = useSubscription(VerificationUpdatedDocument, { variables, skip: isDone });
-  const hasEnded = updates.error !== undefined || updates.data?.verificationUpdated?.ended != null;
-  const news = isDone ? 'NONE' : socket === 'OPEN' && !hasEnded ? 'LIVE' : socket === 'CONNECTING' ? socket : 'ASKING';
+  const ended = updates.data?.verificationUpdated?.ended ?? null;
+  const isCutShort = updates.error !== undefined || (ended !== null && endsTooEarly.has(ended));
+  const news = isDone || (ended !== null && !isCutShort) ? 'NONE' : newsBy(socket, { isCutShort });
 
   const ask = () => void query.refetch().catch(() => undefined);
   const askIfSeen = () => {
@@ -61,6 +64,14 @@ export function useLiveVerification(id: string): LiveVerification {
   };
   useRepeatedly(askIfSeen, askEveryMs, { isWanted: news === 'ASKING' });
   useWhenSeenAgain(ask, { isWanted: !isDone });
-  useLater(updates.restart, restartAfterMs, { isWanted: hasEnded && !isDone });
+  useLater(updates.restart, restartAfterMs, { isWanted: isCutShort && !isDone });
   return { verification, news, failures: toFailures(query.error), ask };
+}
+
+/** Ends of a subscription that say nothing of the verification. */
+const endsTooEarly: ReadonlySet<UpdatesEnd> = new Set(['SHUTTING_DOWN', 'TOO_SLOW']);
+
+function newsBy(socket: SocketState, { isCutShort }: { readonly isCutShort: boolean }): News {
+  if (socket === 'CONNECTING') return 'CONNECTING';
+  return socket === 'OPEN' && !isCutShort ? 'LIVE' : 'ASKING';
 }
