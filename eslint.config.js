@@ -8,6 +8,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'src/generated/',
+      'src/demo/web/generated/',
       'docs/recipes/gql/',
       'docs/recipes/__generated__/',
       'docs/recipes/*.d.ts',
@@ -16,7 +17,7 @@ export default defineConfig(
     ],
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -57,7 +58,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['*.config.ts'],
+    files: ['**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -23,7 +23,7 @@ export function chooseScope(changed: readonly string[], exists: (path: string) =
   const present = changed.filter(exists);
   const tests = [...new Set(changed.flatMap(testsOf))].filter(exists);
   return {
-    lint: changed.some((path) => path.startsWith('schema/')) ? 'all' : present.filter((path) => path.endsWith('.ts')),
+    lint: changed.some((path) => path.startsWith('schema/')) ? 'all' : present.filter((path) => /\.tsx?$/.test(path)),
     format: present,
     tests: changed.some((path) => /^test\/(support|fixtures)\//.test(path)) ? 'all' : tests,
   };

@@ -32,7 +32,7 @@ function stepsFor({ lint, format, tests }: ChangedScope): readonly Step[] {
     { name: 'codegen', command: ['graphql-codegen', '--config', 'codegen.yml', '--check'] },
     { name: 'typecheck', command: ['tsc', '-p', 'tsconfig.json'] },
     { name: 'recipes', command: ['tsc', '-p', 'docs/recipes/tsconfig.json'] },
-    { name: 'page types', command: ['tsc', '-p', 'src/demo/tsconfig.web.json'] },
+    { name: 'page types', command: ['tsc', '-p', 'src/demo/web'] },
     { name: 'eslint', command: over(['eslint', '--max-warnings', '0', '--no-warn-ignored'], lint, ['.']) },
     { name: 'prettier', command: over(['prettier', '--check', '--ignore-unknown'], format, ['.']) },
     { name: 'knip', command: ['knip'] },

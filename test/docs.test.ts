@@ -49,9 +49,6 @@ const pages = listSourceFiles().filter((path) => /^[^/]+\.md$|^docs\/.*\.md$/u.t
 /** Pages and pictures that are on their way. */
 const onTheirWay = [
   'SECURITY.md',
-  'docs/images/operator-laptop.png',
-  'docs/images/start-laptop.png',
-  'docs/images/start-phone.png',
   'docs/operating.md',
 ];
 

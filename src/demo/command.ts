@@ -10,7 +10,7 @@ import { readArguments, usage, type DemoCommand } from './arguments.ts';
 import { demoBanner } from './banner.ts';
 import { findPorts, host, PortTakenError } from './ports.ts';
 import { demoSettings, makeCredentials } from './settings.ts';
-import { findWebFolder } from './web-folder.ts';
+import { isPageBuilt, webFolder } from './web-folder.ts';
 
 /** Where the command writes its lines, and those about what went wrong. */
 export interface DemoOutput {
@@ -20,7 +20,7 @@ export interface DemoOutput {
 
 /**
  * Does what the words ask for. Resolves with the exit status: 0 once it listens, and then it serves until a signal comes, 1 when a
- * port that was asked for is taken, 2 when the words were not understood.
+ * port that was asked for is taken or the page is not built, 2 when the words were not understood.
  */
 export async function runDemo(words: readonly string[], output: DemoOutput): Promise<number> {
   const command = readArguments(words);
@@ -39,6 +39,10 @@ export async function runDemo(words: readonly string[], output: DemoOutput): Pro
 type Ports = Extract<DemoCommand, { kind: 'RUN' }>;
 
 async function serve({ gateway, simulator }: Ports, { print, complain }: DemoOutput): Promise<number> {
+  if (!isPageBuilt()) {
+    complain('The demo page is not built. Run: npm run build:demo');
+    return 1;
+  }
   try {
     const [port = 0, simulatorPort = 0] = await findPorts(gateway, simulator);
     const demo = await startDemo(port, simulatorPort);
@@ -68,7 +72,7 @@ async function startDemo(port: number, simulatorPort: number) {
   const environment = readEnvironment(demoSettings({ signingKey, ...credentials }, { port, simulatorUrl, folder }));
   const gateway = await createGateway({
     environment,
-    pages: { prefix: '/demo/', folder: findWebFolder(), frameOrigins: [simulatorUrl] },
+    pages: { prefix: '/demo/', folder: webFolder, frameOrigins: [simulatorUrl], imageOrigins: [simulatorUrl] },
   });
   const { url } = await gateway.start();
   return {

@@ -8,16 +8,19 @@ export interface StaticPages {
   readonly folder: string;
   /** Origins that these pages may show in a frame. */
   readonly frameOrigins: readonly string[];
+  /** Origins whose images these pages may show. */
+  readonly imageOrigins: readonly string[];
 }
 
 /** Serves the pages under a policy that lets in their own scripts, styles and calls, and nothing from elsewhere. */
-export async function addPages(app: FastifyInstance, { prefix, folder, frameOrigins }: StaticPages): Promise<void> {
+export async function addPages(app: FastifyInstance, pages: StaticPages): Promise<void> {
+  const { prefix, folder, frameOrigins, imageOrigins } = pages;
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
-    "img-src 'self' data:",
+    ["img-src 'self' data:", ...imageOrigins].join(' '),
     `frame-src ${frameOrigins.join(' ') || "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -52,6 +52,8 @@ export interface CallOptions {
 
 /** The vendor's API as far as it is used. Every method throws an `IdenfyError` and nothing else when a call fails. */
 export interface IdenfyClient {
+  /** Scheme, host and port of the API; links that point there are taken in the clear too. */
+  readonly origin: string;
   /** Buys a session. Goes once, except when nothing was sent or the vendor said 429 and when to come back. */
   createSession(request: SessionRequest, options?: CallOptions): Promise<CreatedSession>;
   /** Asks how a session stands. Goes up to three times. */
@@ -85,6 +87,7 @@ interface Answer<T> {
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   const { timeoutMs: usualTimeoutMs, random = Math.random, permits = unlimitedPermits, observer } = options;
   const http = createHttp(options);
+  const { origin } = new URL(options.baseUrl);
   const slowMs = Math.min(longestWaitMs, usualTimeoutMs);
   const createClassBreaker = () => createBreaker({ now: () => performance.now(), slowMs, random });
   const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker(), DELETE: createClassBreaker() };
@@ -100,10 +103,11 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
       timeoutMs: Math.min(timeoutMs, usualTimeoutMs),
     });
   return {
+    origin,
     createSession: (request, call) => run(operations.sessionCreation(request), call),
     readStatus: (scanRef, call) => run(operations.statusQuestion(scanRef), call),
     readData: (scanRef, call) => run(operations.dataQuestion(scanRef), call),
-    readFiles: (scanRef, call) => run(operations.filesQuestion(scanRef), call),
+    readFiles: (scanRef, call) => run(operations.filesQuestion(scanRef, origin), call),
     listSessions: (query, call) => run(operations.sessionList(query), call),
     deleteSession: (scanRef, call) => run(operations.sessionDeletion(scanRef), call),
     requestInformation: (scanRef, order, call) => run(operations.informationRequest(scanRef, order), call),

@@ -64,7 +64,7 @@ export function dataQuestion(scanRef: string): Operation<VerificationDetails> {
 }
 
 /** Links live from when they are made, which is not before they are asked for. */
-export function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> {
+export function filesQuestion(scanRef: string, apiOrigin: string): Operation<readonly MediaFile[]> {
   const askedAt = new Date();
   return {
     name: 'readFiles',
@@ -72,7 +72,7 @@ export function filesQuestion(scanRef: string): Operation<readonly MediaFile[]> 
     path: 'api/v2/files',
     options: posting({ scanRef }),
     successStatuses: [200],
-    parse: (json) => parseFilesAnswer(json, askedAt).value,
+    parse: (json) => parseFilesAnswer(json, askedAt, apiOrigin).value,
   };
 }
 

@@ -22,7 +22,7 @@ export interface MediaFile {
   readonly kind: MediaKind;
   /** The vendor's own word, unchanged, which for a step of the account's own is its name. */
   readonly kindRaw: string;
-  /** An `https:` link, signed for a short time; null when the vendor sent one that a browser should not be sent to. */
+  /** A link, signed for a short time; null when the vendor sent one that a browser should not be sent to. */
   readonly url: string | null;
   /** A guess from the kind and the ending of the link. */
   readonly format: MediaFormat;

@@ -36,7 +36,7 @@ export interface DetailQuestion {
 
 /** What details need. */
 export interface DetailParts extends ReadParts {
-  readonly idenfy: Pick<IdenfyClient, 'readData' | 'readFiles'>;
+  readonly idenfy: Pick<IdenfyClient, 'origin' | 'readData' | 'readFiles'>;
   /** How many questions this process may have open at the vendor. */
   readonly detailLimit: LimitFunction;
 }
@@ -95,11 +95,11 @@ function* readKept(
   return kept;
 }
 
-function* readBody({ store }: DetailParts, { state }: VerificationRecord): Unit<VerificationDetails | null> {
+function* readBody({ store, idenfy }: DetailParts, { state }: VerificationRecord): Unit<VerificationDetails | null> {
   const { bodyDigest } = state.known;
   const delivery = bodyDigest === null ? null : yield* store.deliveries.findByDigest(bodyDigest);
   const body = delivery && (yield* store.deliveries.bodyOf(delivery.key));
-  return body && parseDetails(body, new Date(delivery.receivedAt));
+  return body && parseDetails(body, new Date(delivery.receivedAt), idenfy.origin);
 }
 
 const emptyStatuses: ReadonlySet<string> = new Set(['ACTIVE', 'EXPIRED', 'EXPIRED_DELETED', 'CANCELLED', 'DELETED']);

@@ -94,7 +94,7 @@ describe('the demo command', () => {
     const { gateway, simulator } = await run(freePorts).urls;
     const { headers } = await fetch(`${gateway}/demo/`);
     expect(headers.get('content-security-policy')).toBe(
-      `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src ${simulator}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: ${simulator}; frame-src ${simulator}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
     );
   });
 

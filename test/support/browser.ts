@@ -26,6 +26,9 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: flags });
 }
 
+/** How long a page may take to show or do something, in milliseconds: a hang ends with the name of what was waited for. */
+const patienceMs = 20_000;
+
 /** A page of a browser, and what was wrong with it so far. */
 export interface WatchedPage {
   readonly page: Page;
@@ -36,6 +39,7 @@ export interface WatchedPage {
 /** Opens an empty page with nothing remembered. It is closed when the test ends. */
 export async function openPage(browser: Browser): Promise<WatchedPage> {
   const context = await browser.newContext();
+  context.setDefaultTimeout(patienceMs);
   onTestFinished(() => context.close());
   const problems: string[] = [];
   context.on('console', (message) => {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { repositoryRoot } from './repository.ts';
 
@@ -19,8 +19,17 @@ export interface DemoProcess {
   readonly kill: (signal: NodeJS.Signals) => void;
 }
 
+let isPageBuilt = false;
+
+/** Builds the demo page where that is not done. */
+export function buildDemoPage(): void {
+  if (!isPageBuilt) execFileSync(process.execPath, [join(repositoryRoot, '.ci/build-demo.ts')], { timeout: 60_000 });
+  isPageBuilt = true;
+}
+
 /** Runs the demo command with these arguments and, besides the `PATH`, only these variables in its environment. */
 export function runDemo(args: readonly string[], env: Readonly<Record<string, string>> = {}): DemoProcess {
+  buildDemoPage();
   const child = spawn(process.execPath, [join(repositoryRoot, 'src/demo/main.ts'), ...args], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

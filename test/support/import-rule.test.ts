@@ -124,6 +124,9 @@ describe('findImportViolations', () => {
     ['pino', 'src/http/server.ts'],
     ['prom-client', 'src/store/sqlite.ts'],
     ['jose', 'src/http/server.ts'],
+    ['react', 'src/http/pages.ts'],
+    ['@apollo/client/react', 'src/demo/settings.ts'],
+    ['@apollo/server', 'src/demo/web/main.ts'],
   ])('finds %s in %s, where it does not belong', async (library, file) => {
     const found = await violationsOf({ [file]: `import type { x } from '${library}'; export type X = x;` });
     expect(found).toMatchObject([{ rule: expect.stringMatching(/^library /) as string, from: file }]);

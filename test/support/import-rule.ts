@@ -65,9 +65,11 @@ const libraryRule: readonly { readonly libraries: readonly string[]; readonly pa
     parts: ['http', 'simulator', 'simulator/main', 'demo', 'demo/main'],
   },
   {
-    libraries: ['graphql', '@graphql-tools/', 'graphql-scalars', '@apollo/', 'dataloader', 'graphql-ws', 'graphql-sse'],
+    libraries: ['@graphql-tools/', 'graphql-scalars', '@apollo/server', 'dataloader', 'graphql-sse'],
     parts: ['graphql', 'http', 'generated'],
   },
+  { libraries: ['graphql', 'graphql-ws'], parts: ['graphql', 'http', 'generated', 'demo/web'] },
+  { libraries: ['react', 'react-dom', '@apollo/client', 'rxjs', 'qrcode.react', 'vite'], parts: ['demo/web'] },
   { libraries: ['pino', 'prom-client'], parts: ['telemetry'] },
   { libraries: ['jose'], parts: ['access'] },
 ];

@@ -8,13 +8,17 @@ import { parseScreenings } from './screenings.ts';
 
 /**
  * Reads what a verification tells of the person out of the raw body of an `IDENTIFICATION…` delivery (the vendor's OpenAPI
- * document). `linksMadeAt` is when the delivery arrived. Null when the body is no JSON object. Never throws: what is of a wrong type
+ * document). `linksMadeAt` is when the delivery arrived; see `readSecureLink` for `apiOrigin`. Null when the body is no JSON object. Never throws: what is of a wrong type
  * is null and named in `problems`.
  */
-export function parseDetails(rawBody: Uint8Array, linksMadeAt: Date): VerificationDetails | null {
+export function parseDetails(
+  rawBody: Uint8Array,
+  linksMadeAt: Date,
+  apiOrigin: string | null = null,
+): VerificationDetails | null {
   const reading = parseJson(rawBody);
   if (!reading.ok || !isObject(reading.json)) return null;
-  return toDetails(reading.json, parseMedia(reading.json, linksMadeAt));
+  return toDetails(reading.json, parseMedia(reading.json, linksMadeAt, apiOrigin));
 }
 
 /**

@@ -20,41 +20,51 @@ type MapName = (typeof maps)[number];
 
 /**
  * Reads the links to files out of the body of an `IDENTIFICATION…` delivery. `linksMadeAt` is the moment at which the vendor made
- * them, for a delivery that of its arrival.
+ * them, for a delivery that of its arrival; see `readSecureLink` for `apiOrigin`.
  */
-export function parseMedia(json: unknown, linksMadeAt: Date): Reading<readonly MediaFile[]> {
+export function parseMedia(
+  json: unknown,
+  linksMadeAt: Date,
+  apiOrigin: string | null = null,
+): Reading<readonly MediaFile[]> {
+  const toFile = fileMaker(linksMadeAt, apiOrigin);
   const readings = maps.map((map) => ({ map, ...readTolerantly(links, memberOf(json, map), [map]) }));
   return {
-    value: readings.flatMap(({ map, value }) =>
-      (value ?? []).flatMap(([name, url]) => toFile(map, name, url, linksMadeAt)),
-    ),
+    value: readings.flatMap(({ map, value }) => (value ?? []).flatMap(([name, url]) => toFile(map, name, url))),
     problems: readings.flatMap(({ problems }) => problems),
   };
 }
 
 /**
  * Reads the answer of `POST /api/v2/files`, of which no sample is public: the links by kind, or the two maps of a delivery, or both.
- * `linksMadeAt` is the moment at which it was asked for.
+ * `linksMadeAt` is the moment at which it was asked for; see `readSecureLink` for `apiOrigin`.
  */
-export function parseFilesAnswer(json: unknown, linksMadeAt: Date): Reading<readonly MediaFile[]> {
-  const { value, problems } = parseMedia(json, linksMadeAt);
+export function parseFilesAnswer(
+  json: unknown,
+  linksMadeAt: Date,
+  apiOrigin: string | null = null,
+): Reading<readonly MediaFile[]> {
+  const { value, problems } = parseMedia(json, linksMadeAt, apiOrigin);
+  const toFile = fileMaker(linksMadeAt, apiOrigin);
   const names = isObject(json) ? Object.entries(json) : [];
-  const flat = names.filter((member): member is [string, string] => isLink(...member));
-  const files = flat.flatMap(([name, url]) => toFile('fileUrls', name, url, linksMadeAt));
+  const flat = names.filter((member): member is [string, string] => isLink(...member, apiOrigin));
+  const files = flat.flatMap(([name, url]) => toFile('fileUrls', name, url));
   return { value: [...files, ...(value ?? [])], problems: isObject(json) ? problems : ['body'] };
 }
 
 /** What else the answer may hold is no file: a text counts as one by its name or by being a link. */
-function isLink(name: string, value: unknown): boolean {
-  return typeof value === 'string' && (kinds.has(name) || readSecureLink(value) !== null);
+function isLink(name: string, value: unknown, apiOrigin: string | null): boolean {
+  return typeof value === 'string' && (kinds.has(name) || readSecureLink(value, apiOrigin) !== null);
 }
 
-function toFile(map: MapName, kindRaw: string, sent: string | null, linksMadeAt: Date): readonly MediaFile[] {
-  if (sent === null || sent === '') return [];
-  const kind = kinds.get(kindRaw) ?? 'UNRECOGNIZED';
-  const url = readSecureLink(sent);
-  const format = guessFormat(map, kind, url);
-  return [{ kind, kindRaw, url, format, expiresAt: url === null ? null : expiryOf(url, linksMadeAt) }];
+function fileMaker(linksMadeAt: Date, apiOrigin: string | null) {
+  return (map: MapName, kindRaw: string, sent: string | null): readonly MediaFile[] => {
+    if (sent === null || sent === '') return [];
+    const kind = kinds.get(kindRaw) ?? 'UNRECOGNIZED';
+    const url = readSecureLink(sent, apiOrigin);
+    const format = guessFormat(map, kind, url);
+    return [{ kind, kindRaw, url, format, expiresAt: url === null ? null : expiryOf(url, linksMadeAt) }];
+  };
 }
 
 function guessFormat(map: MapName, kind: MediaKind, url: string | null): MediaFormat {

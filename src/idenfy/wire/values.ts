@@ -153,7 +153,11 @@ function readLink(raw: string): string | null {
   return url !== null && url.username === '' && url.password === '' ? raw : null;
 }
 
-/** A link as `link` reads it, when it is an `https:` one, else null. */
-export function readSecureLink(raw: string): string | null {
-  return /^https:/iu.test(raw) ? readLink(raw) : null;
+/**
+ * A link as `link` reads it, when it is an `https:` one or points to `apiOrigin`, else null. The API itself is reached in the clear
+ * only on this machine, as a simulator is.
+ */
+export function readSecureLink(raw: string, apiOrigin: string | null = null): string | null {
+  const isSecure = /^https:/iu.test(raw) || (apiOrigin !== null && URL.parse(raw)?.origin === apiOrigin);
+  return isSecure ? readLink(raw) : null;
 }

@@ -55,6 +55,14 @@ describe('the files of a delivery', () => {
     },
   );
 
+  it('have a link without encryption to where the API itself is', () => {
+    const apiOrigin = 'http://127.0.0.1:4010';
+    const fileUrls = { FRONT: `${apiOrigin}/FRONT.png`, BACK: 'http://127.0.0.1:4011/BACK.png' };
+    const urls = ['http://127.0.0.1:4010/FRONT.png', null];
+    expect(parseMedia({ fileUrls }, linksMadeAt, apiOrigin).value?.map(({ url }) => url)).toEqual(urls);
+    expect(parseFilesAnswer(fileUrls, linksMadeAt, apiOrigin).value?.map(({ url }) => url)).toEqual(urls);
+  });
+
   it.each([
     ['FRONT', 'https://files.example/scan.png', 'IMAGE'],
     ['FRONT', 'https://files.example/scan.PDF?Signature=x.mp4', 'PDF'],

@@ -137,6 +137,21 @@ describe('a link', () => {
       'HTTPS://files.example/x?Signature=a%2Fb%3D',
     );
   });
+
+  it('may lead to a file without encryption where the API itself is', () => {
+    const simulator = 'http://127.0.0.1:4010';
+    const raw = `${simulator}/files/FRONT.png?Signature=x`;
+    expect(readSecureLink(raw, simulator)).toBe(raw);
+    const others = [
+      'http://127.0.0.1:4011/files/FRONT.png',
+      'http://localhost:4010/files/FRONT.png',
+      'http://127.0.0.1:4010.files.example/FRONT.png',
+      'http://a:b@127.0.0.1:4010/files/FRONT.png',
+      'http:\\\\127.0.0.1:4010\\files',
+    ];
+    expect(others.filter((other) => readSecureLink(other, simulator) !== null)).toEqual([]);
+    expect(readSecureLink('http://ivs.idenfy.com/files/FRONT.png', 'https://ivs.idenfy.com')).toBeNull();
+  });
 });
 
 describe('a number', () => {

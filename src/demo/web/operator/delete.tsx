@@ -1,0 +1,133 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import {
+  DeleteVerificationDocument,
+  DeletionDocument,
+  type DeletionFieldsFragment,
+  type DetailFieldsFragment,
+} from '../generated/graphql.ts';
+import { useRepeatedly } from '../parts/asking.ts';
+import { Dialog } from '../parts/dialog.tsx';
+import { Failures } from '../parts/failures.tsx';
+import { Moment } from '../parts/moment.tsx';
+import { toFailures } from '../words/transport-failure.ts';
+
+/** Deletes what is kept of a verification, here and at iDenfy, and shows how far that is. */
+export function Delete({ verification: { id, clientId, status } }: { readonly verification: DetailFieldsFragment }) {
+  const [destroy, { data, error, loading }] = useMutation(DeleteVerificationDocument, { variables: { id } });
+  const { deletion, errors = [] } = data?.deleteVerification ?? {};
+  const isGone = status === 'DELETED' || status === 'EXPIRED_DELETED';
+  return (
+    <section className="card" aria-labelledby="delete-title">
+      <h2 id="delete-title">Delete</h2>
+      <Failures of={[...toFailures(error), ...errors]} />
+      {deletion != null && <Progress known={deletion} />}
+      {deletion == null && isGone && <p className="empty">The data is deleted.</p>}
+      {deletion == null && !isGone && (
+        <DeleteButton
+          clientId={clientId}
+          isDeleting={loading}
+          onConfirm={() => void destroy().catch(() => undefined)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What is destroyed, and what is done once somebody has said so twice. */
+interface DeleteButtonProps {
+  readonly clientId: string;
+  readonly isDeleting: boolean;
+  readonly onConfirm: () => void;
+}
+
+function DeleteButton({ clientId, isDeleting, onConfirm }: DeleteButtonProps) {
+  const [isAsking, setAsking] = useState(false);
+  const ask = () => {
+    setAsking(!isDeleting);
+  };
+  const stopAsking = () => {
+    setAsking(false);
+  };
+  const confirm = () => {
+    stopAsking();
+    onConfirm();
+  };
+  return (
+    <>
+      <p className="hint">Destroys the gateway’s copies at once, and has iDenfy delete the session.</p>
+      <button className="danger" type="button" aria-disabled={isDeleting} onClick={ask}>
+        {isDeleting ? 'Deleting …' : 'Delete this verification'}
+      </button>
+      {isAsking && <Confirm clientId={clientId} onClose={stopAsking} onConfirm={confirm} />}
+    </>
+  );
+}
+
+/** What is asked before anything is destroyed. */
+interface ConfirmProps {
+  readonly clientId: string;
+  readonly onClose: () => void;
+  readonly onConfirm: () => void;
+}
+
+function Confirm({ clientId, onClose, onConfirm }: ConfirmProps) {
+  return (
+    <Dialog title="Delete for good?" size="SMALL" onClose={onClose}>
+      <div className="confirm">
+        <p>
+          Everything that is kept of this verification of <strong>{clientId}</strong> is destroyed, and iDenfy deletes
+          the session. Nothing brings it back.
+        </p>
+        <button className="danger" type="button" onClick={onConfirm}>
+          Delete for good
+        </button>
+      </div>
+    </Dialog>
+  );
+}
+
+/** How often the progress is asked for, in milliseconds. */
+const askEveryMs = 2_000;
+
+/** How far a deletion is, asked for until it is over. */
+function Progress({ known }: { readonly known: DeletionFieldsFragment }) {
+  const { data, previousData, error, refetch } = useQuery(DeletionDocument, { variables: { id: known.id } });
+  const deletion = (data ?? previousData)?.deletion ?? known;
+  const isOver = deletion.state === 'DONE' || deletion.state === 'STUCK';
+  useRepeatedly(() => void refetch().catch(() => undefined), askEveryMs, { isWanted: !isOver });
+  return (
+    <>
+      <ol className="timeline" aria-label="Progress of the deletion" aria-live="polite">
+        <li data-tone="good">The gateway’s own copies are destroyed.</li>
+        <AtVendor deletion={deletion} />
+      </ol>
+      <Failures of={toFailures(error)} />
+    </>
+  );
+}
+
+function AtVendor({
+  deletion: { state, doneAt, nextTryAt, requestedBy },
+}: {
+  readonly deletion: DeletionFieldsFragment;
+}) {
+  switch (state) {
+    case 'DONE':
+      return (
+        <li data-tone="good">
+          iDenfy has deleted the session, <Moment at={doneAt} />. The receipt names {requestedBy}.
+        </li>
+      );
+    case 'STUCK':
+      return <li data-tone="bad">iDenfy has not deleted the session for seven days: look into its dashboard.</li>;
+    case 'WAITING_FOR_VENDOR':
+      return (
+        <li data-tone="waiting">
+          iDenfy does not let the session be deleted yet. The next try is <Moment at={nextTryAt} />.
+        </li>
+      );
+    case 'REQUESTED':
+      return <li data-tone="waiting">Waiting for iDenfy to delete the session …</li>;
+  }
+}
