@@ -62,6 +62,21 @@ describe('npm run bench', () => {
       'met',
     ]);
   });
+
+  it('leads subscribers through restarts of three instances, when it is asked to', async () => {
+    const command = runCommand('test/bench/main.ts', ['--quick', '--only', 'subscribers']);
+    expect([await command.ended, command.stderr()]).toEqual([0, '']);
+
+    expect(readTable(command.stdout()).slice(0, 2)).toMatchObject([
+      ['load'],
+      [
+        'of 100 subscribers, told each version once and in order through three restarts',
+        '100',
+        expect.anything(),
+        'met',
+      ],
+    ]);
+  });
 });
 
 function readTable(text: string): readonly (readonly string[])[] {

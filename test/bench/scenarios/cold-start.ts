@@ -1,18 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import type { Bench, Line } from '../bench.ts';
 import { startJob } from '../job.ts';
 import { doOnce } from '../load.ts';
 import { startPeer } from '../peers.ts';
+import { startProgram } from '../program.ts';
 import { ratios } from '../statistics.ts';
 import { gatewaySettings } from '../variants/gateway-settings.ts';
-
-const programs = {
-  BUILT: fileURLToPath(new URL('../../../dist/main.js', import.meta.url)),
-  SOURCE: fileURLToPath(new URL('../../../src/main.ts', import.meta.url)),
-};
 
 /** From the start of the process to the first right answer to a start, the database made anew each time. */
 export async function measureColdStarts(bench: Bench): Promise<readonly Line[]> {
@@ -42,19 +34,9 @@ async function coldYoga(bench: Bench): Promise<number> {
 
 async function coldGateway({ plan, peerOptions, take }: Bench): Promise<number> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [programs[plan.program]], {
-    env: { ...gatewaySettings(peerOptions()), NODE_ENV: 'production', LOG_LEVEL: 'silent' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface(child.stdout)) {
-    const { url } = JSON.parse(line) as { url?: string };
-    if (url !== undefined) {
-      await doOnce(`${url}/graphql`, startJob, take(1));
-      break;
-    }
-  }
+  const { url, stop } = await startProgram(plan.program, gatewaySettings(peerOptions()));
+  await doOnce(`${url}/graphql`, startJob, take(1));
   const elapsedMs = performance.now() - startedAt;
-  child.kill();
-  await once(child, 'exit');
+  await stop();
   return elapsedMs;
 }
