@@ -52,9 +52,9 @@ async function start(): Promise<number> {
   const { createGateway } = await import('./gateway.ts');
   try {
     const gateway = await createGateway({ environment: readEnvironment(withDotEnv(process.env)) });
-    const { url } = await gateway.start();
+    const { url, metricsUrl } = await gateway.start();
     await stopWhenTold(gateway);
-    console.log(JSON.stringify({ msg: 'listening', url }));
+    console.log(JSON.stringify({ msg: 'listening', url, ...(metricsUrl !== null && { metricsUrl }) }));
     return 0;
   } catch (error) {
     return explain(error);

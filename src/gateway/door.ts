@@ -1,6 +1,7 @@
 import type { GraphQLContext } from '../graphql/context.ts';
 import { createContext } from '../graphql/create-context.ts';
-import { requestScope } from '../graphql/request-scope.ts';
+import { createOperationReporter } from '../graphql/report-operations.ts';
+import { currentRequestId } from '../graphql/request-scope.ts';
 import { createSchema } from '../graphql/schema.ts';
 import { createGraphQLServer } from '../graphql/server.ts';
 import { createOperations } from '../graphql/subscriptions/operations.ts';
@@ -8,22 +9,25 @@ import type { GraphQLRequest } from '../http/graphql-route.ts';
 import type { StaticPages } from '../http/pages.ts';
 import { createHttpServer } from '../http/server.ts';
 import { allowedOrigins } from './controls.ts';
+import { wireMetrics } from './metrics.ts';
 import type { Wiring } from './wiring.ts';
 import type { Work } from './work.ts';
 
 /** GraphQL and HTTP in front of the work. Not ready any more from the moment it begins to close. */
 export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | null) {
-  const { environment, observer, store, controls } = wiring;
-  const { apollo, operations } = wireGraphQL(wiring);
+  const { environment, observer, store, controls, trustedDocuments } = wiring;
+  const { apollo, operations, reportOperation } = wireGraphQL(wiring);
+  const metrics = wireMetrics(wiring, work);
   let isClosing = false;
   await apollo.start();
-  const makeContext = (request: GraphQLRequest) =>
-    Promise.resolve(createContext({ ...request, verifications: work.verifications }));
+  const makeContext = contextMaker(work);
   const http = await createHttpServer({
     ...environment.http,
     corsOrigins: allowedOrigins(environment.http),
     apollo,
     observer,
+    trustedDocuments,
+    reportOperation,
     inbox: work.inbox,
     reports: work.verifications,
     createContext: makeContext,
@@ -32,6 +36,7 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
     requestLimits: controls.requestLimits,
     isReady: async () => !isClosing && (await store.isReady()),
     pages,
+    metrics: metrics.route,
     sockets: {
       operations,
       createContext: makeContext,
@@ -44,18 +49,30 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
   const close = async () => {
     isClosing = true;
     work.endFollowing();
-    await http.close();
+    await Promise.all([http.close(), metrics.server?.close()]);
     await apollo.stop();
   };
-  return { http, close };
+  return { http, metrics: metrics.server, close };
 }
 
-function wireGraphQL({ environment: { http }, observer }: Wiring) {
+function contextMaker({ verifications }: Work) {
+  return (request: GraphQLRequest) => Promise.resolve(createContext({ ...request, verifications }));
+}
+
+function wireGraphQL({ environment, observer, trustedDocuments }: Wiring) {
   const reportDefect = (error: unknown) => {
-    observer.failed({ requestId: requestScope.getStore()?.requestId ?? null, error });
+    observer.failed({ requestId: currentRequestId(), error });
   };
-  const options = { schema: createSchema(), explorer: http.explorer, publicUrl: http.publicUrl, reportDefect };
+  const options = {
+    schema: createSchema(),
+    explorer: environment.http.explorer,
+    publicUrl: environment.http.publicUrl,
+    reportDefect,
+    reportOperation: createOperationReporter(observer, trustedDocuments.operationNames),
+    trustedDocuments,
+  };
   return {
+    ...options,
     apollo: createGraphQLServer(options),
     operations: createOperations<GraphQLContext>({ ...options, renewContext: createContext }),
   };

@@ -5,6 +5,8 @@ import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
+import { reportOperations, type OperationReporter } from './report-operations.ts';
+import { runTrustedDocument } from './run-trusted-document.ts';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
 /** What the GraphQL server is told. */
@@ -13,6 +15,7 @@ export interface GraphQLServerOptions {
   /** Whether strangers may ask for the schema: introspection and suggestions of names. */
   readonly explorer: 'on' | 'off';
   readonly reportDefect: DefectReporter;
+  readonly reportOperation: OperationReporter;
   /** How clients reach the gateway, to tell them where subscriptions go; null when by the address they have just used. */
   readonly publicUrl: string | null;
 }
@@ -34,6 +37,12 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     executionOptions: { maxCoercionErrors: documentLimits.coercionErrors },
     maxRecursiveSelections: documentLimits.recursiveSelections,
     formatError: createErrorFormatter(options.reportDefect),
-    plugins: [ApolloServerPluginLandingPageDisabled(), statusForOlderClients, refuseSubscriptions(options.publicUrl)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      runTrustedDocument,
+      statusForOlderClients,
+      refuseSubscriptions(options.publicUrl),
+      reportOperations(options.reportOperation),
+    ],
   });
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { requestScope } from '../graphql/request-scope.ts';
 import type { ReportDownload } from '../model/report.ts';
 import { unreachable } from '../model/unreachable.ts';
 import type { Verifications } from '../verification/verifications.ts';
@@ -19,7 +20,8 @@ export function addReportRoute(app: FastifyInstance, { reports }: ReportRouteOpt
     { exposeHeadRoute: false },
     async ({ params, id }, reply) => {
       void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-      return answer(reply, await reports.downloadReport({ reference: params.reference, requestId: id }));
+      const request = { reference: params.reference, requestId: id };
+      return answer(reply, await requestScope.run({ requestId: id }, () => reports.downloadReport(request)));
     },
   );
 }

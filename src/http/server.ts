@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Observer } from '../model/observer.ts';
 import { addExplorer } from './explorer.ts';
 import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
+import { addMetricsRoute, type MetricsRouteOptions } from './metrics.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
@@ -30,6 +31,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly trustProxy: readonly string[];
   readonly explorer: 'on' | 'off';
   readonly pages: StaticPages | null;
+  /** Null when the metrics are read elsewhere. */
+  readonly metrics: Omit<MetricsRouteOptions, 'authenticate'> | null;
   /** GraphQL over sockets besides; null for none. */
   readonly sockets: WebSocketOptions<Context> | null;
 }
@@ -61,6 +64,7 @@ export async function createHttpServer<Context extends BaseContext>(
   answerErrors(app, observer);
   await addHeaders(app, options.corsOrigins);
   addServiceRoutes(app, options);
+  if (options.metrics !== null) addMetricsRoute(app, { ...options.metrics, authenticate: options.authenticate });
   addGraphQLRoute(app, {
     ...options,
     counters: await createRequestCounters(app, options.requestLimits),
