@@ -9,7 +9,7 @@ const well: VitalSigns = { subscribers: 3, record };
 /** The lines of our own metrics, without those of histograms' buckets and without those that are 0. */
 async function shown(metrics: Metrics, signs: VitalSigns = well): Promise<readonly string[]> {
   const { text } = await metrics.render(signs);
-  return text.split('\n').filter((line) => line.startsWith("gateway_") && !/_bucket|_sum| 0$/u.test(line));
+  return text.split('\n').filter((line) => line.startsWith('gateway_') && !/_bucket|_sum| 0$/u.test(line));
 }
 
 const ofWell = [
