@@ -2,12 +2,20 @@ import type { Environment } from '../config/environment.ts';
 import { isLoopback } from '../config/variable.ts';
 import { sandboxAddress } from '../gateway/controls.ts';
 
+/** Where a gateway listens, and where its metrics are when they have a port of their own. */
+export interface Listening {
+  readonly url: string;
+  readonly metricsUrl: string | null;
+}
+
 /** What is worth knowing of a gateway that has begun to listen. */
 interface Facts {
   /** How browsers reach it. */
   readonly url: string;
   /** Where iDenfy is to deliver. */
   readonly webhooks: string;
+  /** Where Prometheus reads. */
+  readonly metrics: string;
   readonly environment: Environment['idenfy']['environment'];
   readonly storage: string;
   readonly auth: Environment['access']['mode'];
@@ -18,13 +26,14 @@ interface Facts {
 }
 
 /** What somebody at a terminal reads once the gateway listens: where everything is, how it runs, and what should not stay so. */
-export function startBanner(listening: string, environment: Environment): string {
-  const { url, webhooks, explorer, sandbox, storage, auth, warnings, ...facts } = factsOf(listening, environment);
+export function startBanner(listening: Listening, environment: Environment): string {
+  const { url, webhooks, metrics, explorer, sandbox, storage, auth, warnings, ...facts } = factsOf(listening, environment);
   const rows = [
     ['GraphQL', `${url}/graphql`],
     ['Webhooks', `${webhooks}  (paste it into iDenfy's dashboard: Settings, Notifications)`],
     ...(explorer === 'on' ? [['Explorer', `${url}/`]] : []),
     ...(sandbox === null ? [] : [['Sandbox', sandbox]]),
+    ['Metrics', metrics],
     ['iDenfy', `${facts.environment} keys`],
     ['Callers', callersBy[auth]],
     ['Record', storage],
@@ -42,9 +51,9 @@ export function startBanner(listening: string, environment: Environment): string
 }
 
 /** The same for a program: one line of JSON. */
-export function listeningLine(listening: string, environment: Environment): string {
+export function listeningLine(listening: Listening, environment: Environment): string {
   const { url: publicUrl, ...facts } = factsOf(listening, environment);
-  return JSON.stringify({ msg: 'listening', url: listening, publicUrl, ...facts });
+  return JSON.stringify({ msg: 'listening', url: listening.url, publicUrl, ...facts });
 }
 
 const callersBy: Readonly<Record<Facts['auth'], string>> = {
@@ -53,12 +62,13 @@ const callersBy: Readonly<Record<Facts['auth'], string>> = {
   none: 'everybody on this machine, with every scope',
 };
 
-function factsOf(listening: string, environment: Environment): Facts {
+function factsOf(listening: Listening, environment: Environment): Facts {
   const { http, idenfy, access } = environment;
-  const url = http.publicUrl ?? listening;
+  const url = http.publicUrl ?? listening.url;
   return {
     url,
     webhooks: `${url}/webhooks/idenfy`,
+    metrics: `${listening.metricsUrl ?? listening.url}/metrics`,
     environment: idenfy.environment,
     storage: storageOf(environment),
     auth: access.mode,

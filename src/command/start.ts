@@ -14,12 +14,12 @@ const noticeMs = 2_000;
 export async function runStart({ source, print, complain, reader }: Terminal): Promise<0> {
   const environment = readEnvironment(withDotEnv(source));
   const gateway = await createGateway({ environment, noticeMs });
-  const { url } = await gateway.start();
+  const listening = await gateway.start();
   // Lets what is in flight finish on a signal, or when something was thrown that nobody caught, then ends the process.
   closeWithGrace({ delay: 15_000, logger: false }, async ({ err }) => {
     if (err !== undefined) complain(JSON.stringify({ msg: 'stopping after a defect', error: err.name }));
     await gateway.stop();
   });
-  print(reader === 'PERSON' ? startBanner(url, environment) : listeningLine(url, environment));
+  print(reader === 'PERSON' ? startBanner(listening, environment) : listeningLine(listening, environment));
   return 0;
 }

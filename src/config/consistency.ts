@@ -10,7 +10,27 @@ export interface GivenVariables {
 
 /** What is wrong with variables that are each fine alone. */
 export function findInconsistencies({ values, isGiven }: GivenVariables): readonly ConfigurationFault[] {
-  return [...exposureFaults(values), ...accessFaults(values.AUTH_MODE, isGiven)];
+  return [
+    ...exposureFaults(values),
+    ...portFaults(values),
+    ...accessFaults(values.AUTH_MODE, isGiven),
+    ...trustFaults(values, isGiven),
+  ];
+}
+
+/** Two listeners cannot share a port; 0 is a free one each time. */
+function portFaults({ PORT, METRICS_PORT }: VariableValues): readonly ConfigurationFault[] {
+  const areSame = METRICS_PORT !== null && METRICS_PORT !== 0 && METRICS_PORT === PORT;
+  return areSame ? [{ variable: 'METRICS_PORT', expected: 'another port than PORT' }] : [];
+}
+
+/** Nothing at all would be run. */
+function trustFaults(
+  { TRUSTED_DOCUMENTS_MODE }: VariableValues,
+  isGiven: GivenVariables['isGiven'],
+): readonly ConfigurationFault[] {
+  if (TRUSTED_DOCUMENTS_MODE !== 'enforce' || isGiven('TRUSTED_DOCUMENTS')) return [];
+  return [{ variable: 'TRUSTED_DOCUMENTS', expected: 'a manifest, because TRUSTED_DOCUMENTS_MODE is enforce' }];
 }
 
 /** Without authentication the gateway must be out of everybody else's reach. */

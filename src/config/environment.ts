@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import type { Secret } from '../model/secret.ts';
+import type { TrustedDocument } from '../model/trusted-document.ts';
 import { unreachable } from '../model/unreachable.ts';
 import { ConfigurationError, type ConfigurationFault } from './configuration-error.ts';
 import { findInconsistencies } from './consistency.ts';
 import type { TokenSetting } from './token-list.ts';
+import { expectedManifest, readManifest } from './trusted-documents.ts';
 import type { Budget } from './variable.ts';
 import { environmentVariables, type Variable, type VariableName, type VariableValues } from './variables.ts';
 
@@ -33,6 +35,8 @@ export interface Environment {
   readonly http: {
     readonly host: string;
     readonly port: number;
+    /** Where the metrics are read; null when at the same port as everything else. */
+    readonly metricsPort: number | null;
     /** Null when it follows from where the gateway listens. */
     readonly publicUrl: string | null;
     readonly trustProxy: readonly string[];
@@ -51,6 +55,12 @@ export interface Environment {
     readonly clientIdStrict: 'on' | 'off';
     /** The parsed content of the file of `VERIFICATION_DEFAULTS`; its shape is not checked here. */
     readonly defaults: unknown;
+  };
+  readonly trustedDocuments: {
+    /** Whether nothing else is run than these documents. */
+    readonly mode: 'off' | 'enforce';
+    /** Empty when there is no manifest. */
+    readonly documents: readonly TrustedDocument[];
   };
   /** What may be spent; null where there is no limit. */
   readonly budgets: {
@@ -89,11 +99,11 @@ const readText: FileReader = (path) => readFileSync(path, 'utf8');
 /** Reads the settings. Throws a `ConfigurationError` that names every fault at once. */
 export function readEnvironment(source: Source, readFile: FileReader = readText): Environment {
   const { values, faults } = readValues(variableNames, source, readFile);
-  const defaults = readDefaults(values.VERIFICATION_DEFAULTS, readFile);
-  if (defaults === undefined) faults.push({ variable: 'VERIFICATION_DEFAULTS', expected: 'the path of a JSON file' });
+  const files = readFiles(values, readFile);
+  faults.push(...files.faults);
   faults.push(...findInconsistencies({ values, isGiven: (name) => isGiven(name, source) }));
   if (faults.length > 0) throw new ConfigurationError(faults);
-  return deepFreeze(toEnvironment(values, defaults));
+  return deepFreeze(toEnvironment(values, files));
 }
 
 /** Reads some of the variables, each by itself. Throws a `ConfigurationError` that names every fault at once. */
@@ -159,8 +169,28 @@ function fault(expected: string): Reading {
   return { kind: 'FAULT', expected };
 }
 
-function readDefaults(path: string | null, readFile: FileReader): unknown {
-  if (path === null) return {};
+/** What stands in the files that the variables name. */
+interface NamedFiles {
+  readonly defaults: unknown;
+  readonly documents: readonly TrustedDocument[];
+  readonly faults: readonly ConfigurationFault[];
+}
+
+function readFiles(
+  { VERIFICATION_DEFAULTS, TRUSTED_DOCUMENTS }: Pick<VariableValues, 'VERIFICATION_DEFAULTS' | 'TRUSTED_DOCUMENTS'>,
+  readFile: FileReader,
+): NamedFiles {
+  const defaults = VERIFICATION_DEFAULTS === null ? {} : readJson(VERIFICATION_DEFAULTS, readFile);
+  const documents = TRUSTED_DOCUMENTS === null ? [] : readManifest(readJson(TRUSTED_DOCUMENTS, readFile));
+  const faults = [
+    ...(defaults === undefined ? [{ variable: 'VERIFICATION_DEFAULTS', expected: 'the path of a JSON file' }] : []),
+    ...(documents === null ? [{ variable: 'TRUSTED_DOCUMENTS', expected: expectedManifest }] : []),
+  ];
+  return { defaults, documents: documents ?? [], faults };
+}
+
+/** What a file says; undefined when it cannot be read or is no JSON. */
+function readJson(path: string, readFile: FileReader): unknown {
   try {
     return JSON.parse(readFile(path)) as unknown;
   } catch {
@@ -168,7 +198,7 @@ function readDefaults(path: string | null, readFile: FileReader): unknown {
   }
 }
 
-function toEnvironment(values: VariableValues, defaults: unknown): Environment {
+function toEnvironment(values: VariableValues, { defaults, documents }: NamedFiles): Environment {
   return {
     idenfy: toIdenfy(values),
     webhooks: {
@@ -178,6 +208,7 @@ function toEnvironment(values: VariableValues, defaults: unknown): Environment {
     http: {
       host: values.HOST,
       port: values.PORT,
+      metricsPort: values.METRICS_PORT,
       publicUrl: values.PUBLIC_URL,
       trustProxy: values.TRUST_PROXY,
       corsOrigins: values.CORS_ORIGINS,
@@ -190,6 +221,7 @@ function toEnvironment(values: VariableValues, defaults: unknown): Environment {
       clientIdStrict: values.CLIENT_ID_STRICT,
       defaults,
     },
+    trustedDocuments: { mode: values.TRUSTED_DOCUMENTS_MODE, documents },
     budgets: { client: values.BUDGET_CLIENT, caller: values.BUDGET_CALLER, total: values.BUDGET_TOTAL },
     retentionDays: values.RETENTION_DAYS,
     logLevel: values.LOG_LEVEL,

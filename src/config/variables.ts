@@ -52,6 +52,10 @@ export const environmentVariables = {
   ),
   HOST: optional(z.string(), '127.0.0.1', 'address to listen on'),
   PORT: optional(value.wholeNumber(0, 65_535), 4000, 'port to listen on; 0 takes a free one'),
+  METRICS_PORT: absent(
+    value.wholeNumber(0, 65_535),
+    'port of its own for `/metrics`; without it `PORT` answers this machine and callers with `verification:admin`',
+  ),
   PUBLIC_URL: absent(value.baseAddress, 'how browsers reach the gateway', 'from `HOST` and `PORT`'),
   TRUST_PROXY: optional(
     value.list(value.network),
@@ -110,6 +114,15 @@ export const environmentVariables = {
   ),
   BUDGET_CALLER: written(budgetOrOff, '100/day', 'other calls that cost, by one caller; `off` lifts it'),
   BUDGET_TOTAL: written(budgetOrOff, '1000/hour', 'calls that cost, by everybody; `off` lifts it'),
+  TRUSTED_DOCUMENTS: absent(
+    z.string(),
+    'path of a manifest of operations, as Apollo or the client preset of GraphQL Code Generator write it',
+  ),
+  TRUSTED_DOCUMENTS_MODE: optional(
+    value.oneOf('off', 'enforce'),
+    'off',
+    '`enforce` runs the operations of the manifest and no others',
+  ),
   CLIENT_ID_STRICT: optional(
     value.oneOf('on', 'off'),
     'on',

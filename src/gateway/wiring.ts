@@ -1,11 +1,17 @@
 import { ConfigurationError, type Environment } from '../config/environment.ts';
 import { readStartDefaults } from '../graphql/start-defaults.ts';
+import {
+  createTrustedDocuments,
+  findUnreadableDocuments,
+  type TrustedDocuments,
+} from '../graphql/trusted-documents.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Observer } from '../model/observer.ts';
 import type { Random } from '../model/random.ts';
 import type { StartInput } from '../model/start-input.ts';
 import { findInputFaults, type StartRules } from '../model/start-rules.ts';
 import type { Store } from '../store/store.ts';
+import type { Metrics } from '../telemetry/metrics.ts';
 import type { SecurityControls } from './controls.ts';
 
 /** What the parts are made with. */
@@ -17,6 +23,8 @@ export interface Wiring {
   readonly store: Store;
   readonly controls: SecurityControls;
   readonly defaults: StartInput;
+  readonly trustedDocuments: TrustedDocuments;
+  readonly metrics: Metrics;
   /** How browsers reach the gateway; null until it listens, unless somebody has said it. */
   readonly address: { readonly url: string | null };
 }
@@ -28,6 +36,14 @@ export function rulesOf({ idenfy, starting }: Environment): StartRules {
     redirectOrigins: starting.redirectOrigins,
     refusesPersonalClientIds: starting.clientIdStrict === 'on',
   };
+}
+
+/** A manifest with a text that is not GraphQL was not written by a build, so it stops the gateway. */
+export function trustDocuments({ trustedDocuments: { mode, documents } }: Environment): TrustedDocuments {
+  const unreadable = findUnreadableDocuments(documents);
+  if (unreadable.length === 0) return createTrustedDocuments(mode, documents);
+  const expected = `${unreadable.length} of its operations cannot be read as GraphQL`;
+  throw new ConfigurationError([{ variable: 'TRUSTED_DOCUMENTS', expected }]);
 }
 
 /** Defaults that break a rule would make every start fail, so they stop the gateway instead. */

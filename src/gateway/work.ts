@@ -1,7 +1,10 @@
+import { currentRequestId } from '../graphql/request-scope.ts';
 import { createIdenfyClient } from '../idenfy/client.ts';
 import { createTransport } from '../idenfy/transport.ts';
 import type { Observer } from '../model/observer.ts';
 import type { Permits } from '../model/permits.ts';
+import { countAnswers } from '../verification/count-answers.ts';
+import type { VitalSigns } from '../model/vital-signs.ts';
 import { createVerifications } from '../verification/create-verifications.ts';
 import { createPurge } from '../verification/delete/purge.ts';
 import { createDeletionWorker, type PursuitParts } from '../verification/delete/pursue.ts';
@@ -14,6 +17,7 @@ import { createReconciler } from '../verification/reconcile.ts';
 import { createUnknownQuestions } from '../verification/refresh.ts';
 import { createRetention } from '../verification/retention.ts';
 import type { Verifications } from '../verification/verifications.ts';
+import { readVitalSigns } from '../verification/vital-signs.ts';
 import { createWorker } from '../verification/worker.ts';
 import { rulesOf, type Wiring } from './wiring.ts';
 
@@ -26,6 +30,7 @@ export interface Work {
   readonly verifications: Verifications;
   /** Tells those who follow a verification that the gateway stops. */
   endFollowing(): void;
+  readVitalSigns(): Promise<VitalSigns>;
   start(): void;
   stop(): Promise<void>;
 }
@@ -36,7 +41,8 @@ export function wireWork(wiring: Wiring): Work {
   const { idenfy, webhooks } = environment;
   const transport = createTransport();
   const permits = createPermits(store, idenfy.hourlyBudget);
-  const parts = { ...partsOf(wiring), idenfy: createIdenfyClient({ ...idenfy, observer, transport, permits }) };
+  const client = createIdenfyClient({ ...idenfy, observer, currentRequestId, transport, permits });
+  const parts = { ...partsOf(wiring), idenfy: client };
   const reportDefect = defectReporter(observer);
   const reconciler = createReconciler({ ...parts, mostQuestions: mostQuestions[webhooks.signing], reportDefect });
   const askSoon = () => {
@@ -50,9 +56,11 @@ export function wireWork(wiring: Wiring): Work {
   const switchboard = createSwitchboard(store);
   const reports = wireReports(wiring, permits);
   const extra = { ...reports, ...questionsOfProcess(), inbox, purge, deleteSoon, switchboard };
+  const starting = startingParts(wiring);
   return {
     inbox,
-    verifications: createVerifications({ ...parts, ...startingParts(wiring), ...extra }),
+    readVitalSigns: () => readVitalSigns({ ...parts, ...starting, ...idenfy, switchboard }),
+    verifications: countAnswers(createVerifications({ ...parts, ...starting, ...extra }), observer),
     endFollowing: () => {
       switchboard.close();
     },
@@ -79,7 +87,7 @@ const largestReport = 32 * 1024 * 1024;
 function wireReports({ environment, observer, address }: Wiring, permits: Permits) {
   const transport = createTransport({ maxBytes: largestReport });
   return {
-    documents: createIdenfyClient({ ...environment.idenfy, observer, transport, permits }),
+    documents: createIdenfyClient({ ...environment.idenfy, observer, currentRequestId, transport, permits }),
     reportLimit: createReportLimit(),
     publicUrl: () => address.url ?? '',
     close: () => transport.close(),

@@ -9,6 +9,8 @@ import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
+import { reportOperations, type OperationReporter } from './report-operations.ts';
+import { runTrustedDocument } from './run-trusted-document.ts';
 import { shedOperations } from './shed-operations.ts';
 import { refuseSubscriptions } from './subscriptions/refuse-subscriptions.ts';
 
@@ -18,6 +20,7 @@ export interface GraphQLServerOptions {
   /** Whether strangers may ask for the schema: introspection and suggestions of names. */
   readonly explorer: 'on' | 'off';
   readonly reportDefect: DefectReporter;
+  readonly reportOperation: OperationReporter;
   /** How clients reach the gateway, to tell them where subscriptions go; null when by the address they have just used. */
   readonly publicUrl: string | null;
   readonly admission: Pick<Admission, 'keeps'>;
@@ -44,9 +47,11 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every answer to find out what may be cached. Nothing may, and the route says so.
       ApolloServerPluginCacheControlDisabled(),
+      runTrustedDocument,
       statusForOlderClients,
       shedOperations(options.admission),
       refuseSubscriptions(options.publicUrl),
+      reportOperations(options.reportOperation),
     ],
   });
 }

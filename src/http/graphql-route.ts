@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationReporter } from '../graphql/report-operations.ts';
 import { requestScope } from '../graphql/request-scope.ts';
+import { untrustedMessage, type DocumentRequest, type TrustedDocuments } from '../graphql/trusted-documents.ts';
 import type { Admission } from '../model/admission.ts';
 import type { Caller } from '../model/caller.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -28,6 +30,8 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
   readonly authenticate: (headers: IncomingHttpHeaders) => Promise<Caller | null>;
   readonly counters: RequestCounters;
   readonly admission: Pick<Admission, 'follow'>;
+  readonly trustedDocuments: TrustedDocuments;
+  readonly reportOperation: OperationReporter;
 }
 
 /**
@@ -54,15 +58,41 @@ export function addGraphQLRoute<Context extends BaseContext>(
     const tooManyOfCaller = await options.counters.byCaller(request, caller);
     if (tooManyOfCaller !== null) return refuse(reply, tooManyRequests(tooManyOfCaller));
     callers.set(request, caller);
-    return requestScope.run({ requestId: request.id }, () =>
-      options.admission.follow(async () => answer.call(app, request, reply)),
-    );
+    const chosen = options.trustedDocuments.choose(readDocumentRequest(request));
+    const scope = { requestId: request.id, ...(chosen.kind === 'TRUSTED' && { trustedText: chosen.text }) };
+    return requestScope.run(scope, () => {
+      if (chosen.kind !== 'REFUSED') return options.admission.follow(async () => answer.call(app, request, reply));
+      options.reportOperation({ operation: null, outcome: untrusted.code, startedAt: performance.now() });
+      return refuse(reply, untrusted);
+    });
   };
   const route = { url: graphqlPath, onRequest: refuseForeignCharsets, handler };
   const { serveSocket } = options;
   app.route({ ...route, method: 'GET', ...(serveSocket && { wsHandler: serveSocket }) });
   app.route({ ...route, method: 'POST' });
 }
+
+/** Apollo reads the body of a `POST` and the query of a `GET`. */
+function readDocumentRequest({ method, body, query }: FastifyRequest): DocumentRequest {
+  if (method === 'POST') return isRecord(body) ? body : {};
+  if (!isRecord(query)) return {};
+  const { extensions } = query;
+  return { ...query, extensions: typeof extensions === 'string' ? readJson(extensions) : undefined };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+const untrusted = { status: 400, code: 'OPERATION_REFUSED', message: untrustedMessage } as const;
 
 function tooManyRequests(retryAfter: number): Refusal {
   return { status: 429, code: 'TOO_MANY_REQUESTS', message: 'Too many requests: wait, then ask again.', retryAfter };

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requestScope } from '../graphql/request-scope.ts';
 import type { Admission } from '../model/admission.ts';
 import type { ReportDownload } from '../model/report.ts';
 import { unreachable } from '../model/unreachable.ts';
@@ -24,8 +25,9 @@ export function addReportRoute(app: FastifyInstance, { reports, admission }: Rep
     { exposeHeadRoute: false },
     async ({ params, id }, reply) => {
       void reply.header('cache-control', 'no-store').header('x-content-type-options', 'nosniff');
-      const { reference } = params;
-      return answer(reply, await admission.follow(() => reports.downloadReport({ reference, requestId: id })));
+      const request = { reference: params.reference, requestId: id };
+      const download = () => admission.follow(() => reports.downloadReport(request));
+      return answer(reply, await requestScope.run({ requestId: id }, download));
     },
   );
 }

@@ -16,6 +16,7 @@ import { shedAtTheDoor } from './admission.ts';
 import { addExplorer } from './explorer.ts';
 import { addGraphQLRoute, graphqlPath, type GraphQLRouteOptions } from './graphql-route.ts';
 import { answerUnreadable, isWebSocketUpgrade, refuseTwoHosts } from './malformed.ts';
+import { addMetricsRoute, type MetricsRouteOptions } from './metrics.ts';
 import { readRequestId, requestIdHeader } from './request-id.ts';
 import { refuse, toRefusal } from './refusal.ts';
 import { addPages, type StaticPages } from './pages.ts';
@@ -43,6 +44,8 @@ export interface HttpServerOptions<Context extends BaseContext>
   readonly trustProxy: readonly string[];
   readonly explorer: 'on' | 'off';
   readonly pages: StaticPages | null;
+  /** Null when the metrics are read elsewhere. */
+  readonly metrics: Omit<MetricsRouteOptions, 'authenticate'> | null;
   /** GraphQL over sockets besides; null for none. */
   readonly sockets: Omit<WebSocketOptions<Context>, 'admission'> | null;
 }
@@ -89,6 +92,7 @@ export async function createHttpServer<Context extends BaseContext>(
   answerErrors(app, observer);
   await addHeaders(app, options.corsOrigins);
   addServiceRoutes(app, options);
+  if (options.metrics !== null) addMetricsRoute(app, { ...options.metrics, authenticate: options.authenticate });
   addGraphQLRoute(app, {
     ...options,
     counters: await createRequestCounters(app, options.requestLimits),

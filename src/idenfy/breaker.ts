@@ -24,6 +24,8 @@ export interface BreakerOptions {
   readonly slowMs: number;
   /** 0 up to but not including 1: spreads the calls of several instances after a pause. */
   readonly random: () => number;
+  /** Told when an outage begins, and when it is over. */
+  readonly moved?: (state: 'OPEN' | 'CLOSED') => void;
 }
 
 /** So many failures within so long, without a success since the first of them, are an outage. */
@@ -36,18 +38,24 @@ const longestTrialAfterMs = 15_000;
 const usualPauseSeconds = 2;
 
 /** A breaker that lets calls through. */
-export function createBreaker({ now, slowMs, random }: BreakerOptions): Breaker {
+export function createBreaker({ now, slowMs, random, moved = () => undefined }: BreakerOptions): Breaker {
   let failures: readonly number[] = [];
   let outage: Outage | null = null;
   let pausedUntil = 0;
   const succeed = () => {
     failures = [];
+    if (outage === null) return;
     outage = null;
+    moved('CLOSED');
+  };
+  const begin = () => {
+    outage = beginOutage(now());
+    moved('OPEN');
   };
   const fail = () => {
     failures = [...failures.filter((at) => at > now() - outageWindowMs), now()].slice(-failuresOfOutage);
     if (outage !== null) outage = afterFailure(outage, now());
-    else if (failures.length === failuresOfOutage) outage = beginOutage(now());
+    else if (failures.length === failuresOfOutage) begin();
   };
   return {
     begin: () => {

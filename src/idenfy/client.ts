@@ -1,5 +1,5 @@
 import ky, { type KyInstance, type Options } from 'ky';
-import { createBreaker, type Breaker } from './breaker.ts';
+import { createBreaker, type Breaker, type BreakerOptions } from './breaker.ts';
 import { startDeadline } from './deadline.ts';
 import { IdenfyError } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -17,7 +17,7 @@ import type { BlocklistEntry, BlocklistSource } from '../model/blocklist.ts';
 import type { DummyVerdicts } from '../model/dummy-result.ts';
 import type { InformationOrder, RequestedInformation } from '../model/information-request.ts';
 import type { MediaFile } from '../model/media.ts';
-import type { Observer } from '../model/observer.ts';
+import type { CallClass, Observer } from '../model/observer.ts';
 import { unlimitedPermits, type CallPriority, type Permits } from '../model/permits.ts';
 import type { ReportOptions } from '../model/report.ts';
 import type { Secret } from '../model/secret.ts';
@@ -34,6 +34,8 @@ export interface IdenfyClientOptions {
   /** The time one operation may take, reading the answer and all repetitions included. */
   readonly timeoutMs: number;
   readonly observer: Observer;
+  /** Says in which request we are; null, and null unless told, in none. */
+  readonly currentRequestId?: () => string | null;
   /** Asked for leave before each request that is sent. Everything is allowed unless told. */
   readonly permits?: Permits;
   /** Whoever hands one in closes it. Without one the client makes its own, which lasts as long as the process. */
@@ -86,16 +88,16 @@ interface Answer<T> {
 /** Makes a client for one key pair. Neither it nor what it throws shows the pair to `JSON.stringify` or `util.inspect`. */
 export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   const { timeoutMs: usualTimeoutMs, random = Math.random, permits = unlimitedPermits, observer } = options;
+  const { currentRequestId = () => null } = options;
   const http = createHttp(options);
   const { origin } = new URL(options.baseUrl);
-  const slowMs = Math.min(longestWaitMs, usualTimeoutMs);
-  const createClassBreaker = () => createBreaker({ now: () => performance.now(), slowMs, random });
-  const breakers = { READ: createClassBreaker(), CREATE: createClassBreaker(), DELETE: createClassBreaker() };
+  const breakers = createBreakers({ observer, random, slowMs: Math.min(longestWaitMs, usualTimeoutMs) });
   const retryBudget = createRetryBudget();
   const run = <T>(operation: Operation<T>, { timeoutMs = Infinity, priority = 'INTERACTIVE' }: CallOptions = {}) =>
     runObserved(operation, {
       http,
       observer,
+      currentRequestId,
       random,
       retryBudget,
       breaker: breakers[operation.breaker ?? operation.rule],
@@ -118,6 +120,22 @@ export function createIdenfyClient(options: IdenfyClientOptions): IdenfyClient {
   };
 }
 
+/** One for each class of calls. */
+function createBreakers({
+  observer,
+  ...settings
+}: Pick<BreakerOptions, 'random' | 'slowMs'> & Pick<Running, 'observer'>): Readonly<Record<CallClass, Breaker>> {
+  const create = (calls: CallClass) =>
+    createBreaker({
+      ...settings,
+      now: () => performance.now(),
+      moved: (state) => {
+        observer.breakerMoved({ calls, state });
+      },
+    });
+  return { READ: create('READ'), CREATE: create('CREATE'), DELETE: create('DELETE') };
+}
+
 /** A call that has no answer for so long counts against the vendor, in milliseconds. */
 const longestWaitMs = 4_000;
 
@@ -137,6 +155,7 @@ function createHttp({ baseUrl, apiKey, apiSecret, transport = createTransport() 
 interface Running {
   readonly http: KyInstance;
   readonly observer: Observer;
+  readonly currentRequestId: () => string | null;
   readonly random: () => number;
   readonly retryBudget: RetryBudget;
   readonly breaker: Breaker;
@@ -157,7 +176,8 @@ async function runObserved<T>(operation: Operation<T>, running: Running): Promis
   };
   const report = (outcome: Parameters<Observer['vendorCalled']>[0]['outcome'], status: number | null) => {
     const durationMs = performance.now() - startedAt;
-    observer.vendorCalled({ operation: operation.name, outcome, status, tries, durationMs });
+    const requestId = running.currentRequestId();
+    observer.vendorCalled({ requestId, operation: operation.name, outcome, status, tries, durationMs });
   };
   try {
     retryBudget.called();

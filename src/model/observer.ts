@@ -1,7 +1,11 @@
+import type { DeletionState } from './deletion-record.ts';
 import type { VendorFailure } from './failures.ts';
+import type { StartDisposition, StartFailure } from './start-result.ts';
 
 /** One finished call to the vendor. Holds nothing of what was sent or answered. */
 export interface VendorCall {
+  /** The request that it was made in; null when nobody asked for it. */
+  readonly requestId: string | null;
   /** Our name of the operation, for example `createSession`. */
   readonly operation: string;
   /** `ok`, or how it failed. */
@@ -21,6 +25,48 @@ export interface FinishedRequest {
   readonly route: string;
   readonly status: number;
   readonly durationMs: number;
+}
+
+/** One finished GraphQL operation. Every word is one of a set that no caller can add to. */
+export interface FinishedOperation {
+  readonly requestId: string | null;
+  /** Its name where the manifest has it, else `other`. */
+  readonly operation: string;
+  /** `none` when it could not be told. */
+  readonly type: 'query' | 'mutation' | 'subscription' | 'none';
+  /** Its root field; `several` where there are more, `none` when it could not be told. */
+  readonly field: string;
+  /** `OK`, or the first code of its errors. */
+  readonly outcome: string;
+  readonly durationMs: number;
+}
+
+/** What somebody can ask for that is done once and answered, besides starting. */
+export type Command =
+  | 'refresh'
+  | 'delete'
+  | 'deleteClient'
+  | 'decide'
+  | 'requestInformation'
+  | 'setDummyResult'
+  | 'addToBlocklist'
+  | 'removeFromBlocklist'
+  | 'createReport'
+  | 'downloadReport';
+
+/** The answer to something that somebody asked for: what it came to, in our own words. */
+export interface FinishedCommand {
+  readonly command: Command;
+  readonly outcome: string;
+}
+
+/** The classes of calls to the vendor that share an outage. */
+export type CallClass = 'READ' | 'CREATE' | 'DELETE';
+
+/** Calls of a class are kept from the vendor from now on, or are made again. */
+export interface BreakerMove {
+  readonly calls: CallClass;
+  readonly state: 'OPEN' | 'CLOSED';
 }
 
 /** Something that should not happen: a defect of ours, or a dependency that broke a promise. */
@@ -50,6 +96,14 @@ export type Warning = 'NO_SIGNING_KEY';
 export interface Observer {
   vendorCalled(call: VendorCall): void;
   requestFinished(request: FinishedRequest): void;
+  operationFinished(operation: FinishedOperation): void;
+  startFinished(start: { readonly outcome: StartDisposition | StartFailure['kind'] }): void;
+  commandFinished(command: FinishedCommand): void;
+  /** How far a deletion has come. */
+  deletionMoved(deletion: { readonly state: DeletionState }): void;
+  breakerMoved(move: BreakerMove): void;
+  /** Nothing final came of a verification however often the vendor was asked: a person has to look. */
+  verificationStuck(): void;
   failed(defect: Defect): void;
   deliveryReceived(delivery: ReceivedDelivery): void;
   deliveryProcessed(delivery: ProcessedDelivery): void;
@@ -63,6 +117,12 @@ export interface Observer {
 export const silentObserver: Observer = {
   vendorCalled: () => undefined,
   requestFinished: () => undefined,
+  operationFinished: () => undefined,
+  startFinished: () => undefined,
+  commandFinished: () => undefined,
+  deletionMoved: () => undefined,
+  breakerMoved: () => undefined,
+  verificationStuck: () => undefined,
   failed: () => undefined,
   deliveryReceived: () => undefined,
   deliveryProcessed: () => undefined,

@@ -9,7 +9,7 @@ import type {
   NewDelivery,
 } from '../model/delivery-record.ts';
 import type { Page } from '../model/record.ts';
-import { countDeliveries } from './delivery-counts.ts';
+import { countDeliveries, oldestReceivedAt } from './delivery-counts.ts';
 import { listDeliveries } from './delivery-list.ts';
 import * as statements from './delivery-statements.ts';
 import type { Due } from './queue.ts';
@@ -54,6 +54,8 @@ export interface DeliveryRepository {
    */
   forgetVerification(verificationKey: number): Unit<void>;
   counts(): Unit<DeliveryCounts>;
+  /** When the first came of those that wait to be taken in; null when none does. */
+  oldestReceivedAt(): Unit<number | null>;
   list(filter: DeliveryFilter, page: Page): Unit<readonly DeliveryRecord[]>;
 }
 
@@ -82,6 +84,7 @@ export function createDeliveryRepository(sealing: Sealing): DeliveryRepository {
     },
     ...createForgetting(),
     counts: countDeliveries,
+    oldestReceivedAt,
     *list(filter, page) {
       return (yield* listDeliveries(filter, page)).map(toDelivery);
     },

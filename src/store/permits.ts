@@ -5,6 +5,8 @@ import { change, first, statement, type Unit } from './unit.ts';
 export interface PermitRepository {
   /** Takes up to `wanted` of what is left of that hour, and says how many; all instances together never pass `limit`. */
   lease(asked: PermitLease): Unit<number>;
+  /** How many were taken of that hour. */
+  usedIn(hour: number): Unit<number>;
 }
 
 /** What an instance asks for. */
@@ -23,7 +25,14 @@ export const permits: PermitRepository = {
     const row = yield* first(lease, { hour, wanted, limit, atFirst: Math.min(wanted, limit) });
     return row?.leased ?? 0;
   },
+  *usedIn(hour) {
+    return (yield* first(used, { hour }))?.used ?? 0;
+  },
 };
+
+const used = statement<{ readonly hour: number }>()(({ db }, { hour }) =>
+  db.selectFrom('permits').select('used').where('hour', '=', hour),
+);
 
 const forget = statement<{ readonly before: number }>()(({ db }, { before }) =>
   db.deleteFrom('permits').where('hour', '<', before),

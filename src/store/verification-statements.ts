@@ -133,6 +133,11 @@ export const claimDueAsks = statement<Due>()((tools, { now, leaseUntil, limit })
     .returning(recordColumns);
 });
 
+/** The first that is due. */
+export const oldestDueAsk = statement<Pick<Due, 'now'>>()(({ db }, { now }) =>
+  db.selectFrom('verifications').select('nextAskAt').where('nextAskAt', '<=', now).orderBy('nextAskAt').limit(1),
+);
+
 function records({ db }: Tools): SelectQueryBuilder<Tables, 'verifications', VerificationRow> {
   return db.selectFrom('verifications').select(recordColumns);
 }

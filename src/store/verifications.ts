@@ -47,6 +47,8 @@ export interface VerificationRepository {
   forget(key: number): Unit<void>;
   /** Takes those that are due to be asked about, counts the asking, and puts them off to `leaseUntil` in case this process dies. */
   claimDueAsks(due: Due): Unit<readonly VerificationRecord[]>;
+  /** When the first was due of those that are due to be asked about; null when none is. */
+  oldestDueAsk(now: number): Unit<number | null>;
   list: typeof listVerifications;
 }
 
@@ -89,6 +91,9 @@ export function createVerificationRepository(options: VerificationRepositoryOpti
     },
     *claimDueAsks(due) {
       return (yield* all(statements.claimDueAsks, due)).map(toVerification);
+    },
+    *oldestDueAsk(now) {
+      return (yield* first(statements.oldestDueAsk, { now }))?.nextAskAt ?? null;
     },
     list: listVerifications,
   };

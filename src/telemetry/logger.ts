@@ -1,4 +1,4 @@
-import { pino, type DestinationStream } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 import type { Observer, Warning } from '../model/observer.ts';
 
 /** How much is logged, and where to. */
@@ -14,17 +14,40 @@ export interface LoggerOptions {
  */
 export function createLogger({ level, destination }: LoggerOptions): Observer {
   const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
+  return { ...logTraffic(logger), ...logWork(logger), ...logAlarms(logger) };
+}
+
+type TrafficEvents = 'vendorCalled' | 'requestFinished' | 'operationFinished';
+type Alarms = 'breakerMoved' | 'failed' | 'outcomeReplaced' | 'verificationStuck' | 'warned';
+
+function logTraffic(logger: Logger): Pick<Observer, TrafficEvents> {
   return {
-    vendorCalled: ({ operation, outcome, status, tries, durationMs }) => {
-      const line = { operation, outcome, status, tries, durationMs: Math.round(durationMs) };
+    vendorCalled: ({ requestId, operation, outcome, status, tries, durationMs }) => {
+      const line = { requestId, operation, outcome, status, tries, durationMs: Math.round(durationMs) };
       if (outcome === 'ok') logger.info(line, 'vendor called');
       else logger.warn(line, 'vendor called');
     },
     requestFinished: ({ requestId, method, route, status, durationMs }) => {
       logger.info({ requestId, method, route, status, durationMs: Math.round(durationMs) }, 'request finished');
     },
-    failed: ({ requestId, error }) => {
-      logger.error({ requestId, error: describeError(error) }, 'defect');
+    operationFinished: ({ requestId, operation, type, field, outcome, durationMs }) => {
+      const line = { requestId, operation, type, field, outcome, durationMs: Math.round(durationMs) };
+      logger.debug(line, 'operation finished');
+    },
+  };
+}
+
+function logWork(logger: Logger): Omit<Observer, TrafficEvents | Alarms> {
+  return {
+    startFinished: ({ outcome }) => {
+      logger.debug({ outcome }, 'start finished');
+    },
+    commandFinished: ({ command, outcome }) => {
+      logger.debug({ command, outcome }, 'command finished');
+    },
+    deletionMoved: ({ state }) => {
+      if (state === 'STUCK') logger.error({ state }, 'deletion moved');
+      else logger.info({ state }, 'deletion moved');
     },
     deliveryReceived: ({ verdict }) => {
       if (verdict === 'KEPT') logger.debug({ verdict }, 'delivery received');
@@ -33,6 +56,20 @@ export function createLogger({ level, destination }: LoggerOptions): Observer {
     deliveryProcessed: ({ state, reason }) => {
       if (state === 'APPLIED') logger.info({ state, reason }, 'delivery processed');
       else logger.warn({ state, reason }, 'delivery processed');
+    },
+  };
+}
+
+function logAlarms(logger: Logger): Pick<Observer, Alarms> {
+  return {
+    breakerMoved: ({ calls, state }) => {
+      logger.warn({ calls, state }, 'breaker moved');
+    },
+    verificationStuck: () => {
+      logger.error('a verification is stuck');
+    },
+    failed: ({ requestId, error }) => {
+      logger.error({ requestId, error: describeError(error) }, 'defect');
     },
     warned: (warning) => {
       logger.warn({ warning }, warnings[warning]);

@@ -3,7 +3,8 @@ import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import type { Store } from '../store/store.ts';
 import { databaseTime } from '../store/unit.ts';
 
-const hourMs = 3_600_000;
+/** The hours in which calls to the vendor are counted, since the Unix epoch by the database's clock. */
+export const hourMs = 3_600_000;
 /** So much of the hour is left to calls that somebody waits for. */
 const keptForInteractive = 0.2;
 /** An instance takes so many at a time, so that not every call asks the record. */

@@ -72,8 +72,9 @@ function nextOf({ clock, random }: ReconcilerParts, record: VerificationRecord, 
 }
 
 /** A person has to look: the vendor was asked as often as is allowed, and nothing final came. */
-function giveUp(parts: ReconcilerParts, key: number): Promise<void> {
-  return change(parts, key, () => ({ nextAskAt: null, isStuck: true }));
+async function giveUp(parts: ReconcilerParts, key: number): Promise<void> {
+  await change(parts, key, () => ({ nextAskAt: null, isStuck: true }));
+  parts.observer.verificationStuck();
 }
 
 interface Change {

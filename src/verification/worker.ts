@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Work that is done again and again in the background, one round at a time. */
 export interface Worker {
   start(): void;
@@ -16,13 +18,16 @@ export interface WorkerOptions {
   readonly reportDefect: (error: unknown) => void;
 }
 
-/** A worker that has not started. */
+/**
+ * A worker that has not started. Its rounds belong to no request, not even to one that has begun them: what they report, and what is
+ * traced of them, would seem to be that request's work for ever.
+ */
 export function createWorker({ round, everyMs, reportDefect }: WorkerOptions): Worker {
   let timer: NodeJS.Timeout | null = null;
   let running: Promise<void> | null = null;
   let isOpen = false;
   let isWanted = false;
-  const begin = () => {
+  const begin = AsyncLocalStorage.bind(() => {
     timer = null;
     isWanted = false;
     running = round()
@@ -34,7 +39,7 @@ export function createWorker({ round, everyMs, reportDefect }: WorkerOptions): W
         running = null;
         arm(isWanted || hasMore ? 0 : everyMs);
       });
-  };
+  });
   const arm = (ms: number) => {
     if (isOpen) timer = setTimeout(begin, ms);
   };

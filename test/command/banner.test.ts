@@ -3,7 +3,7 @@ import { listeningLine, startBanner } from '../../src/command/banner.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { leastSettings } from '../support/gateway.ts';
 
-const listening = 'http://127.0.0.1:4000';
+const listening = { url: 'http://127.0.0.1:4000', metricsUrl: null };
 const banner = (settings: Readonly<Record<string, string>>) =>
   startBanner(listening, readEnvironment({ ...leastSettings, ...settings }));
 
@@ -30,6 +30,7 @@ iDenfy GraphQL gateway is listening.
   Webhooks  http://127.0.0.1:4000/webhooks/idenfy  (paste it into iDenfy's dashboard: Settings, Notifications)
   Explorer  http://127.0.0.1:4000/
   Sandbox   https://studio.apollographql.com/sandbox/explorer?endpoint=http%3A%2F%2F127.0.0.1%3A4000%2Fgraphql
+  Metrics   http://127.0.0.1:4000/metrics
   iDenfy    development keys
   Callers   everybody on this machine, with every scope
   Record    SQLite, in memory
@@ -47,6 +48,7 @@ iDenfy GraphQL gateway is listening.
 
   GraphQL   https://verify.example/graphql
   Webhooks  https://verify.example/webhooks/idenfy  (paste it into iDenfy's dashboard: Settings, Notifications)
+  Metrics   http://127.0.0.1:4000/metrics
   iDenfy    production keys
   Callers   whoever shows one of AUTH_TOKENS
   Record    PostgreSQL
@@ -61,6 +63,13 @@ Ctrl-C lets what is in flight finish, and stops it.
     [{ BUDGET_TOTAL: 'off' }, 'BUDGET_TOTAL is off, so nothing bounds what may be bought.'],
   ])('warns of %j', (settings, warning) => {
     expect(banner({ ...production, ...settings })).toContain(`\nWarning: ${warning}`);
+  });
+
+  it('names the port of the metrics when they have one', () => {
+    const environment = readEnvironment({ ...leastSettings, ...production });
+    const apart = { ...listening, metricsUrl: 'http://127.0.0.1:9464' };
+    expect(startBanner(apart, environment)).toContain('\n  Metrics   http://127.0.0.1:9464/metrics\n');
+    expect(JSON.parse(listeningLine(apart, environment))).toMatchObject({ metrics: 'http://127.0.0.1:9464/metrics' });
   });
 
   it('links to the hosted Sandbox only when that may call', () => {

@@ -18,6 +18,14 @@ const noFiles = () => {
   throw new Error('no such file');
 };
 
+const twice = {
+  format: 'apollo-persisted-query-manifest',
+  operations: [
+    { id: 'a1', body: '{ viewer { id } }' },
+    { id: 'a1', body: '{ __typename }' },
+  ],
+};
+
 function faultsOf(source: Record<string, string>, readFile: (path: string) => string = noFiles): string[] {
   try {
     readEnvironment(source, readFile);
@@ -50,9 +58,18 @@ describe('the settings', () => {
     expect(store.url.reveal()).toBe('sqlite:./data/gateway.db');
     expect(store.encryptionKeys.map((key) => key.reveal())).toEqual([encryptionKey]);
     expect(rest).toEqual({
-      http: { host: '127.0.0.1', port: 4000, publicUrl: null, trustProxy: [], corsOrigins: [], explorer: 'off' },
+      http: {
+        host: '127.0.0.1',
+        port: 4000,
+        metricsPort: null,
+        publicUrl: null,
+        trustProxy: [],
+        corsOrigins: [],
+        explorer: 'off',
+      },
       access: { mode: 'none' },
       starting: { redirectOrigins: [], clientIdStrict: 'on', defaults: {} },
+      trustedDocuments: { mode: 'off', documents: [] },
       budgets: {
         client: { limit: 5, windowMs: 86_400_000 },
         caller: { limit: 100, windowMs: 86_400_000 },
@@ -61,6 +78,46 @@ describe('the settings', () => {
       retentionDays: 30,
       logLevel: 'info',
     });
+  });
+
+  it.each([
+    [
+      'Apollo',
+      {
+        format: 'apollo-persisted-query-manifest',
+        version: 1,
+        operations: [{ id: 'a1', body: 'query A { viewer { id } }', name: 'A', type: 'query' }],
+      },
+    ],
+    ['the client preset', { a1: 'query A { viewer { id } }' }],
+  ])('read the manifest of trusted documents in the format of %s', (_format, manifest) => {
+    const settings = { ...least, TRUSTED_DOCUMENTS: 'manifest.json', TRUSTED_DOCUMENTS_MODE: 'enforce' };
+    const { trustedDocuments } = readEnvironment(settings, () => JSON.stringify(manifest));
+    expect(trustedDocuments).toEqual({
+      mode: 'enforce',
+      documents: [{ id: 'a1', text: 'query A { viewer { id } }' }],
+    });
+  });
+
+  it.each([
+    ['cannot be read', noFiles],
+    ['is no JSON', () => 'query A { viewer { id } }'],
+    ['is empty in the format of the client preset', () => '{}'],
+    ['is empty in the format of Apollo', () => '{"format":"apollo-persisted-query-manifest","operations":[]}'],
+    ['has an id twice', () => JSON.stringify(twice)],
+    ['is of neither format', () => '{"operations":[{"id":"a1","body":"{ viewer { id } }"}]}'],
+    ['is a list', () => '["{ viewer { id } }"]'],
+    ['has an operation without text', () => '{"a1":""}'],
+  ])('refuse a manifest of trusted documents that %s', (_fault, readFile) => {
+    expect(faultsOf({ ...least, TRUSTED_DOCUMENTS: 'manifest.json' }, readFile)).toEqual([
+      'TRUSTED_DOCUMENTS: the path of a JSON file with one operation or more, in the format of Apollo or of the client preset, each id once',
+    ]);
+  });
+
+  it('refuse to enforce trusted documents of which there are none', () => {
+    expect(faultsOf({ ...least, TRUSTED_DOCUMENTS_MODE: 'enforce' })).toEqual([
+      'TRUSTED_DOCUMENTS: a manifest, because TRUSTED_DOCUMENTS_MODE is enforce',
+    ]);
   });
 
   it('are frozen to the bottom', () => {
@@ -129,6 +186,9 @@ describe('the settings', () => {
     ['DATABASE_URL', 'postgres://db.example:port/gateway', 'sqlite:<path>, sqlite::memory: or postgres://…'],
     ['AUTH_MODE', 'everybody', 'one of none, jwt, token'],
     ['EXPLORER', 'yes', 'one of on, off'],
+    ['METRICS_PORT', '-1', 'a whole number from 0 to 65535'],
+    ['METRICS_PORT', '4000', 'another port than PORT'],
+    ['TRUSTED_DOCUMENTS_MODE', 'on', 'one of off, enforce'],
     ['CLIENT_ID_STRICT', 'true', 'one of on, off'],
     ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, silent'],
     ['VERIFICATION_DEFAULTS', 'missing.json', 'the path of a JSON file'],

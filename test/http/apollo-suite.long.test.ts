@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
+import { createTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
 import { silentObserver } from '../../src/model/observer.ts';
 import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createHttpServer } from '../../src/http/server.ts';
@@ -29,6 +30,9 @@ defineIntegrationTestSuite(async (config, options) => {
     trustProxy: [],
     explorer: 'off',
     pages: null,
+    metrics: null,
+    trustedDocuments: createTrustedDocuments('off', []),
+    reportOperation: () => undefined,
     sockets: null,
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -10,12 +10,14 @@ function open() {
     vi.useRealTimers();
   });
   const clock = { now: 0 };
-  const breaker = createBreaker({ now: () => clock.now, slowMs: 4_000, random: () => 0 });
+  const moves: string[] = [];
+  const moved = (state: string) => moves.push(state);
+  const breaker = createBreaker({ now: () => clock.now, slowMs: 4_000, random: () => 0, moved });
   const pass = (ms: number) => {
     clock.now += ms;
     vi.advanceTimersByTime(ms);
   };
-  return { breaker, pass };
+  return { breaker, pass, moves };
 }
 
 function fail(breaker: Breaker, times: number, failure: VendorFailure = broken): void {
@@ -40,6 +42,21 @@ describe('a breaker', () => {
     expect(breaker.begin()).not.toBe(null);
     fail(breaker, 1, failure);
     expect(breaker.begin()).toBe(null);
+  });
+
+  it('tells once that an outage has begun, and once that it is over', () => {
+    const { breaker, pass, moves } = open();
+    breaker.begin()?.end(null);
+    fail(breaker, 4);
+    expect(moves).toEqual([]);
+    const late = breaker.begin();
+    fail(breaker, 1);
+    late?.end(broken);
+    expect(moves).toEqual(['OPEN']);
+    pass(2_000);
+    breaker.begin()?.end(null);
+    breaker.begin()?.end(null);
+    expect(moves).toEqual(['OPEN', 'CLOSED']);
   });
 
   it('opens for calls that have no answer yet, before their own time is over', () => {

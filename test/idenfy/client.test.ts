@@ -106,7 +106,14 @@ describe('creating a session', () => {
     await client().createSession(request);
 
     expect(calls).toEqual([
-      { operation: 'createSession', outcome: 'ok', status: 201, tries: 1, durationMs: expect.any(Number) as number },
+      {
+        requestId: null,
+        operation: 'createSession',
+        outcome: 'ok',
+        status: 201,
+        tries: 1,
+        durationMs: expect.any(Number) as number,
+      },
     ]);
   });
 });

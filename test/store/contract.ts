@@ -200,6 +200,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       await insertVerification(store, { scanRef: 'never', nextAskAt: null });
       const claim = (now: number, limit: number) =>
         store.write(() => store.verifications.claimDueAsks({ now, leaseUntil: now + 60_000, limit }));
+      const oldestDue = (now: number) => store.read(() => store.verifications.oldestDueAsk(now));
+      expect([await oldestDue(nine), await oldestDue(nine - 3)]).toEqual([nine - 2, null]);
       expect((await claim(nine, 1)).map(({ scanRef, askCount }) => [scanRef, askCount])).toEqual([['later', 1]]);
       expect((await claim(nine, 9)).map(({ scanRef }) => scanRef)).toEqual(['late']);
       expect(await claim(nine, 9)).toEqual([]);
@@ -658,6 +660,8 @@ export function describeStore(createUrl: () => Promise<string> | string): void {
       expect(await lease(501, 5, 12)).toBe(2);
       expect(await lease(501, 5, 3)).toBe(0);
       expect(await lease(502, 5, 0)).toBe(0);
+      const usedIn = (hour: number) => store.read(() => store.permits.usedIn(hour));
+      expect([await usedIn(501), await usedIn(503)]).toEqual([12, 0]);
     });
 
     it('of all who ask at once are the limit, and no more', async () => {

@@ -78,6 +78,8 @@ describe('every question of the hot path', () => {
     ],
     ['verifications.newestOf', verifications.newestOf, 'INDEX verificationsOfClient (clientId=?)'],
     ['verifications.claimDueAsks', verifications.claimDueAsks, 'INDEX verificationsToAsk (nextAskAt<?)'],
+    ['verifications.oldestDueAsk', verifications.oldestDueAsk, 'INDEX verificationsToAsk (nextAskAt<?)'],
+    ['permits.usedIn', permits.usedIn(1), 'INTEGER PRIMARY KEY (rowid=?)'],
     [
       'verifications.eraseCredentialsBefore',
       verifications.eraseCredentialsBefore,

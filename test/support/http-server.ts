@@ -7,6 +7,8 @@ import type { GraphQLContext } from '../../src/graphql/context.ts';
 import { createContext } from '../../src/graphql/create-context.ts';
 import { createSchema } from '../../src/graphql/schema.ts';
 import { createGraphQLServer } from '../../src/graphql/server.ts';
+import { createOperationReporter } from '../../src/graphql/report-operations.ts';
+import { createTrustedDocuments } from '../../src/graphql/trusted-documents.ts';
 import { usualRequestLimits } from '../../src/http/request-limits.ts';
 import { createOperations } from '../../src/graphql/subscriptions/operations.ts';
 import type { GraphQLRequest } from '../../src/http/graphql-route.ts';
@@ -58,15 +60,20 @@ export async function listen({
   const reportDefect = (error: unknown) => {
     observer.failed({ requestId: null, error });
   };
+  const trustedDocuments = parts.trustedDocuments ?? createTrustedDocuments('off', []);
+  const reportOperation = createOperationReporter(observer, trustedDocuments.operationNames);
   const schema = createSchema();
-  const apollo = createGraphQLServer({ schema, explorer, reportDefect, publicUrl: null, admission });
+  const apollo = createGraphQLServer({ schema, explorer, reportDefect, reportOperation, publicUrl: null, admission });
   await apollo.start();
   const makeContext = (request: GraphQLRequest) => Promise.resolve(createContext({ ...request, verifications }));
   const app = await createHttpServer({
     apollo,
     createContext: makeContext,
     sockets: {
-      operations: createOperations({ schema, explorer, reportDefect, renewContext: createContext }),
+      operations: createOperations({
+        ...{ schema, explorer, reportDefect, reportOperation, trustedDocuments },
+        renewContext: createContext,
+      }),
       createContext: makeContext,
       authenticateToken: () => Promise.resolve({ caller: operator, expiresAt: null }),
       refuseOrigin: () => null,
@@ -76,6 +83,8 @@ export async function listen({
     },
     inbox: unusedInbox,
     reports: unusedReports,
+    trustedDocuments,
+    reportOperation,
     authenticate: () => Promise.resolve(operator),
     refuseRequest: () => null,
     requestLimits: usualRequestLimits,
@@ -85,6 +94,7 @@ export async function listen({
     corsOrigins: [],
     trustProxy: [],
     pages: null,
+    metrics: null,
     ...parts,
     explorer,
     observer,

@@ -33,10 +33,18 @@ describe('the log', () => {
 
   it('warns of a failed call to the vendor', () => {
     const { logger, lines } = logged();
-    logger.vendorCalled({ operation: 'createSession', outcome: 'FUNDS', status: 402, tries: 1, durationMs: 3 });
+    logger.vendorCalled({
+      requestId: 'a',
+      operation: 'createSession',
+      outcome: 'FUNDS',
+      status: 402,
+      tries: 1,
+      durationMs: 3,
+    });
     expect(lines.map(withoutTime)).toEqual([
       {
         level: 40,
+        requestId: 'a',
         operation: 'createSession',
         outcome: 'FUNDS',
         status: 402,
@@ -91,6 +99,45 @@ describe('the log', () => {
     expect(lines.map(withoutTime)).toEqual([{ level: 40, state, reason, msg: 'delivery processed' }]);
   });
 
+  it('mentions operations, starts and commands where everything is wanted', () => {
+    const { logger, lines } = logged('debug');
+    const operation = { operation: 'other', type: 'query', field: 'node', outcome: 'OK', durationMs: 1.2 } as const;
+    logger.operationFinished({ requestId: 'a', ...operation });
+    logger.startFinished({ outcome: 'CREATED' });
+    logger.commandFinished({ command: 'decide', outcome: 'DONE' });
+    expect(lines.map(withoutTime)).toEqual([
+      { level: 20, requestId: 'a', ...operation, durationMs: 1, msg: 'operation finished' },
+      { level: 20, outcome: 'CREATED', msg: 'start finished' },
+      { level: 20, command: 'decide', outcome: 'DONE', msg: 'command finished' },
+    ]);
+  });
+
+  it('says how deletions go on, and raises an alarm when one is stuck', () => {
+    const { logger, lines } = logged();
+    logger.deletionMoved({ state: 'DONE' });
+    logger.deletionMoved({ state: 'STUCK' });
+    expect(lines.map(withoutTime)).toEqual([
+      { level: 30, state: 'DONE', msg: 'deletion moved' },
+      { level: 50, state: 'STUCK', msg: 'deletion moved' },
+    ]);
+  });
+
+  it('raises an alarm when a verification is stuck', () => {
+    const { logger, lines } = logged();
+    logger.verificationStuck();
+    expect(lines.map(withoutTime)).toEqual([{ level: 50, msg: 'a verification is stuck' }]);
+  });
+
+  it('warns when calls are kept from the vendor, and when they are made again', () => {
+    const { logger, lines } = logged();
+    logger.breakerMoved({ calls: 'READ', state: 'OPEN' });
+    logger.breakerMoved({ calls: 'READ', state: 'CLOSED' });
+    expect(lines.map(withoutTime)).toEqual([
+      { level: 40, calls: 'READ', state: 'OPEN', msg: 'breaker moved' },
+      { level: 40, calls: 'READ', state: 'CLOSED', msg: 'breaker moved' },
+    ]);
+  });
+
   it.each(['WEBHOOK', 'POLL'])('raises an alarm when a final outcome was replaced by %s', (source) => {
     const { logger, lines } = logged();
     logger.outcomeReplaced({ source });
@@ -108,7 +155,8 @@ describe('the log', () => {
     [
       'a call to the vendor',
       (logger, more) => {
-        const call = { operation: 'readStatus', outcome: 'ok', status: 200, tries: 1, durationMs: 1, ...more } as const;
+        const answer = { outcome: 'ok', status: 200, tries: 1, durationMs: 1 } as const;
+        const call = { requestId: null, operation: 'readStatus', ...answer, ...more };
         logger.vendorCalled(call);
       },
     ],

@@ -67,6 +67,7 @@ describe('asking the vendor in time', () => {
     expect(await now()).toMatchObject({ status: 'REVIEWING', isFinal: false, isStuck: false });
     await askInTime(asked, store, key);
     expect(await now()).toMatchObject({ status: 'REVIEWING', isFinal: false, isStuck: true, nextAskAt: null });
+    expect(asked.recorder.alarms).toEqual(['STUCK']);
     asked.clock.advance(1_000 * hour);
     await runRound({ ...asked.parts, store });
     expect(questions(asked)).toBe(mostQuestions);

@@ -15,7 +15,7 @@ export interface Recorder extends Observer {
   readonly processed: readonly ProcessedDelivery[];
   readonly calls: readonly VendorCall[];
   readonly defects: readonly unknown[];
-  /** How many final outcomes were replaced that should have stood. */
+  /** Where final outcomes were replaced that should have stood, and what was given up. */
   readonly alarms: readonly string[];
   /** Resolves once this is so; it is looked at after each report. */
   until(isSo: () => boolean): Promise<void>;
@@ -55,6 +55,9 @@ export function createRecorder(): Recorder {
     },
     outcomeReplaced: ({ source }) => {
       keep(alarms, source);
+    },
+    verificationStuck: () => {
+      keep(alarms, 'STUCK');
     },
     until: (isSo) =>
       new Promise((resolve) => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createWorker, type Worker } from '../../src/verification/worker.ts';
 
@@ -28,6 +29,25 @@ function createHeld(everyMs = 1_000) {
 }
 
 describe('a worker', () => {
+  it('works in nobody’s name, also when somebody has told it to', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const scope = new AsyncLocalStorage<string>();
+    const seen: (string | undefined)[] = [];
+    const round = () => Promise.resolve(seen.push(scope.getStore()) < 0);
+    const worker = createWorker({ everyMs: 1_000, reportDefect: () => undefined, round });
+    worker.start();
+    await vi.advanceTimersByTimeAsync(0);
+    scope.run('a request', () => {
+      worker.nudge();
+    });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(seen).toEqual([undefined, undefined, undefined, undefined]);
+    await worker.stop();
+  });
+
   it('does nothing before it is started', async () => {
     const { worker, rounds } = createHeld();
     worker.nudge();

@@ -28,13 +28,21 @@ export function createErrorFormatter(reportDefect: DefectReporter) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const refusal = refusalOf(originOf(error));
     if (refusal !== null) return withExtensions({ ...formatted, ...refusal }, refusal.extensions.code);
-    const code = codeOf(formatted, error);
-    if (!publicCodes.has(code)) {
+    const code = publicCodeOf(formatted, error);
+    if (code === masked) {
       reportDefect(originOf(error));
-      return withExtensions({ ...formatted, message: 'Something went wrong on our side.' }, 'INTERNAL_SERVER_ERROR');
+      return withExtensions({ ...formatted, message: 'Something went wrong on our side.' }, masked);
     }
     return withExtensions({ ...formatted, message: withoutCallerValues(formatted.message, originOf(error)) }, code);
   };
+}
+
+const masked = 'INTERNAL_SERVER_ERROR';
+
+/** The code that an error leaves the gateway with. */
+export function publicCodeOf(formatted: GraphQLFormattedError, error: unknown): string {
+  const code = refusalOf(originOf(error))?.extensions.code ?? codeOf(formatted, error);
+  return publicCodes.has(code) ? code : masked;
 }
 
 /** What the parts behind the schema refuse, in its words; null for everything else. */

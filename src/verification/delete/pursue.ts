@@ -1,7 +1,8 @@
 import type { IdenfyClient } from '../../idenfy/client.ts';
 import { IdenfyError } from '../../idenfy/errors.ts';
 import { effectOf } from '../../model/failures.ts';
-import type { DeletionChange, DeletionRecord } from '../../model/deletion-record.ts';
+import type { DeletionChange, DeletionRecord, DeletionState } from '../../model/deletion-record.ts';
+import type { Observer } from '../../model/observer.ts';
 import type { Store } from '../../store/store.ts';
 import type { Unit } from '../../store/unit.ts';
 import { takeEvidence, type TakeParts } from '../take.ts';
@@ -14,6 +15,7 @@ export interface PursuitParts extends TakeParts {
   readonly store: Store;
   readonly idenfy: Pick<IdenfyClient, 'deleteSession'>;
   readonly purge: Purge;
+  readonly observer: Pick<Observer, 'deletionMoved'>;
   readonly reportDefect: (error: unknown) => void;
 }
 
@@ -48,7 +50,8 @@ interface Answered {
 async function pursue(parts: PursuitParts, deletion: DeletionRecord): Promise<void> {
   const askedAt = parts.clock.now();
   const answer = await askToDelete(parts, deletion);
-  await parts.store.write(() => takeAnswer(parts, deletion, { answer, askedAt }));
+  const state = await parts.store.write(() => takeAnswer(parts, deletion, { answer, askedAt }));
+  if (state !== null) parts.observer.deletionMoved({ state });
   if (answer === 'DELETED') await parts.purge.now();
 }
 
@@ -66,18 +69,24 @@ async function askToDelete({ store, idenfy }: PursuitParts, { key }: DeletionRec
   }
 }
 
-function* takeAnswer(parts: PursuitParts, { verificationKey }: DeletionRecord, answered: Answered): Unit<void> {
+/** The state that the deletion has moved to; null when it stays where it was. */
+function* takeAnswer(
+  parts: PursuitParts,
+  { verificationKey }: DeletionRecord,
+  answered: Answered,
+): Unit<DeletionState | null> {
   const { store, clock } = parts;
   const record = yield* store.verifications.lock(verificationKey);
   const deletion = yield* store.deletions.findByVerification(verificationKey);
   // Another worker may have been faster, when this one took longer than its lease.
-  if (record === null || deletion === null || deletion.state === 'DONE') return;
+  if (record === null || deletion === null || deletion.state === 'DONE') return null;
   const at = clock.now();
   const change = toChange(deletion, answered, { at, startBy: record.startBy });
   yield* store.deletions.change(deletion.key, change);
   if (change.state === 'DONE') yield* store.deletions.forgetScanRef(deletion.key);
-  if (change.state === deletion.state) return;
+  if (change.state === deletion.state) return null;
   yield* takeEvidence(parts, record, { kind: 'DELETION', at, step: change.state });
+  return change.state;
 }
 
 interface Moment {

@@ -7,6 +7,8 @@ export interface Switchboard {
   /** A bell for the notices of one verification. It rings too when the switchboard closes. */
   bellOf(verificationKey: number): Bell;
   isOpen(): boolean;
+  /** How many follow something. */
+  count(): number;
   /** Wakes everybody for the last time. */
   close(): void;
 }
@@ -27,6 +29,7 @@ export function createSwitchboard(store: Pick<Store, 'subscribe'>): Switchboard 
   return {
     bellOf: (key) => createBell({ subscribe: (listener) => addLine(lines, key, listener) }, () => true),
     isOpen: () => isOpen,
+    count: () => [...lines.values()].reduce((count, listeners) => count + listeners.size, 0),
     close: () => {
       isOpen = false;
       stop();
