@@ -27,7 +27,10 @@ interface Facts {
 
 /** What somebody at a terminal reads once the gateway listens: where everything is, how it runs, and what should not stay so. */
 export function startBanner(listening: Listening, environment: Environment): string {
-  const { url, webhooks, metrics, explorer, sandbox, storage, auth, warnings, ...facts } = factsOf(listening, environment);
+  const { url, webhooks, metrics, explorer, sandbox, storage, auth, warnings, ...facts } = factsOf(
+    listening,
+    environment,
+  );
   const rows = [
     ['GraphQL', `${url}/graphql`],
     ['Webhooks', `${webhooks}  (paste it into iDenfy's dashboard: Settings, Notifications)`],

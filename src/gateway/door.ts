@@ -39,14 +39,7 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
     isLeaving: () => isLeaving,
     pages,
     metrics: metrics.route,
-    sockets: {
-      operations,
-      createContext: makeContext,
-      authenticateToken: (token) => controls.access.authenticateToken(token),
-      refuseOrigin: controls.refuseOrigin,
-      limits: controls.socketLimits,
-      clock: wiring.clock,
-    },
+    sockets: { ...socketGuards(wiring), operations, createContext: makeContext },
   });
   const leave = () => void (isLeaving = true);
   const close = async () => {
@@ -56,6 +49,15 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
     await apollo.stop();
   };
   return { http, metrics: metrics.server, leave, close };
+}
+
+function socketGuards({ controls, clock }: Wiring) {
+  return {
+    authenticateToken: (token: string) => controls.access.authenticateToken(token),
+    refuseOrigin: controls.refuseOrigin,
+    limits: controls.socketLimits,
+    clock,
+  };
 }
 
 function contextMaker({ verifications }: Work) {
