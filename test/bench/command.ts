@@ -9,7 +9,8 @@ switch (command) {
     const { fillMatrix } = await import('./faults/main.ts');
     const { text, wrong } = await fillMatrix();
     console.log(text);
-    process.exitCode = wrong === 0 ? 0 : 1;
+    // PostgreSQL's wrapper ends the process with a status of its own otherwise.
+    process.exit(wrong === 0 ? 0 : 1);
     break;
   }
   default:

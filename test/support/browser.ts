@@ -17,13 +17,13 @@ const flags = [
 ];
 
 /** Starts the system's Chromium with a profile of its own, which is gone when the browser is closed. */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   if (!existsSync(executablePath)) {
     throw new Error(
       `The browser tests need Chromium at ${executablePath}: apt-get install --no-install-recommends chromium`,
     );
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 /** How long a page may take to show or do something, in milliseconds: a hang ends with the name of what was waited for. */

@@ -3,6 +3,7 @@ import { readEnvironment } from '../../src/config/environment.ts';
 import { createGateway, type GatewayOptions } from '../../src/gateway.ts';
 import { silentObserver } from '../../src/model/observer.ts';
 import { postGraphQL } from './http-server.ts';
+import { steadyAdmission } from './steady-admission.ts';
 
 /** The least that a gateway on a free port needs to be told. */
 export const leastSettings = {
@@ -39,7 +40,8 @@ export async function startGateway(
   options: Partial<GatewayOptions> = {},
 ): Promise<RunningGateway> {
   const environment = readEnvironment({ ...leastSettings, IDENFY_BASE_URL: vendorUrl, ...settings });
-  const gateway = await createGateway({ environment, observer: silentObserver, ...options });
+  const controls = { admission: steadyAdmission(), ...options.controls };
+  const gateway = await createGateway({ environment, observer: silentObserver, ...options, controls });
   let stopped: Promise<void> | null = null;
   const stop = () => (stopped ??= gateway.stop());
   onTestFinished(stop);

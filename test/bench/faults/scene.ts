@@ -7,6 +7,7 @@ import { createManualClock, type ManualClock } from '../../../src/simulator/cloc
 import type { Session } from '../../../src/simulator/session.ts';
 import { createSimulator, type Simulator } from '../../../src/simulator/simulator.ts';
 import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.ts';
+import { steadyAdmission } from '../../support/steady-admission.ts';
 import { credentials, signingKey } from '../job.ts';
 
 /** A gateway between two ways on which things can go wrong: to the vendor, and from the vendor to it. */
@@ -41,7 +42,7 @@ export async function openScene(databaseUrl: string, timeoutMs: number): Promise
   const defects: unknown[] = [];
   const observer = { ...silentObserver, failed: ({ error }: { readonly error: unknown }) => defects.push(error) };
   const environment = readEnvironment(settingsOf(databaseUrl, toVendor.url, timeoutMs));
-  const gateway = await createGateway({ environment, clock, observer });
+  const gateway = await createGateway({ environment, clock, observer, controls: { admission: steadyAdmission() } });
   const { url } = await gateway.start();
   const toGateway = await startFaultProxy(url);
   return {

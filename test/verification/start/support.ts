@@ -7,6 +7,7 @@ import { createSimulator, type Simulator, type SimulatorOptions } from '../../..
 import { leastSettings, type GraphQLAnswer } from '../../support/gateway.ts';
 import { openHeldDatabase } from '../../support/held-database.ts';
 import { postGraphQL } from '../../support/http-server.ts';
+import { steadyAdmission } from '../../support/steady-admission.ts';
 
 /** Where sessions are bought, listed and asked about. */
 export const tokenPath = '/api/v2/token';
@@ -98,7 +99,8 @@ export async function openGateway(
   options: Partial<GatewayOptions> = {},
 ): Promise<TestGateway> {
   const environment = readEnvironment({ ...leastSettings, ...settings });
-  const gateway = await createGateway({ environment, observer: silentObserver, ...options });
+  const controls = { admission: steadyAdmission(), ...options.controls };
+  const gateway = await createGateway({ environment, observer: silentObserver, ...options, controls });
   let stopping: Promise<void> | null = null;
   const stop = () => (stopping ??= gateway.stop());
   onTestFinished(stop);
