@@ -53,7 +53,7 @@ export async function wireDoor(wiring: Wiring, work: Work, pages: StaticPages | 
 
 function socketGuards({ controls, clock }: Wiring) {
   return {
-    authenticateToken: (token: string) => controls.access.authenticateToken(token),
+    authenticateToken: (token: string | null) => controls.access.authenticateToken(token),
     refuseOrigin: controls.refuseOrigin,
     limits: controls.socketLimits,
     clock,
