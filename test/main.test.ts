@@ -77,6 +77,7 @@ describe('starting', () => {
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/u) as unknown,
       publicUrl: 'http://localhost:4000',
       webhooks: 'http://localhost:4000/webhooks/idenfy',
+      metrics: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/u) as unknown,
       environment: 'production',
       storage: 'SQLite, in memory',
       auth: 'none',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startGateway } from './support/gateway.ts';
+import { createManualClock } from './support/manual-clock.ts';
 import { createdSession, statusAnswer } from './support/vendor-answers.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
@@ -35,6 +36,9 @@ function createNames() {
     return { clientId: `user-${count}`, scanRef: `ref-${count}` };
   };
 }
+
+/** Until one caller may ask about the next session that the record does not know, in milliseconds. */
+const onceASecond = 1_000;
 
 const word = fc.oneof(
   fc.constantFrom('ACTIVE', 'APPROVED', 'EXPIRED-DELETED', 'DOC_VALIDATED', 'NAME', ''),
@@ -123,11 +127,13 @@ describe('whatever the vendor answers within its documentation', () => {
   it('a verification is answered in full, and so it stands in the record', async () => {
     const vendor = await startVendorStub();
     onTestFinished(() => vendor.close());
-    const { ask } = await startGateway(vendor.url);
+    const clock = createManualClock();
+    const { ask } = await startGateway(vendor.url, {}, { clock });
     const nextNames = createNames();
     await fc.assert(
       fc.asyncProperty(unknown, statuses, async (surplus, answer) => {
         const { clientId, scanRef } = nextNames();
+        clock.advance(onceASecond);
         vendor.script({ json: { ...surplus, ...statusAnswer({ ...answer, clientId, scanRef }) } });
         const { data, errors } = await ask(refresh, { scanRef });
         expect(errors).toBeUndefined();
@@ -164,12 +170,14 @@ describe('whatever the vendor answers within its documentation', () => {
   it('and whatever it answers to a question beyond it, the answer has a type and the record is as it was', async () => {
     const vendor = await startVendorStub();
     onTestFinished(() => vendor.close());
-    const { ask } = await startGateway(vendor.url);
+    const clock = createManualClock();
+    const { ask } = await startGateway(vendor.url, {}, { clock });
     const nextNames = createNames();
     await fc.assert(
       // A question that is worth another try has a test of its own.
       fc.asyncProperty(fc.constantFrom(...settled), fc.jsonValue(), async (code, json) => {
         const { scanRef } = nextNames();
+        clock.advance(onceASecond);
         vendor.script({ status: code, json });
         const { data, errors } = await ask(refresh, { scanRef });
         expect(errors).toBeUndefined();

@@ -226,12 +226,18 @@ export function describeDeletion(createUrl: () => Promise<string> | string): voi
       const gateway = await startDeleting(await createUrl());
       const sold = gateway.simulator.vendor.sell({ clientId: 'person-9', expiryTime: 600 });
       const { scanRef } = sold.body as unknown as { scanRef: string };
+      const session = gateway.simulator.vendor.find({ scanRef });
+      if (session === null) throw new Error('The simulator has sold nothing.');
       const refresh = `mutation R($s: String!) { refreshVerification(by: { scanRef: $s }) { verification { id } errors { code } } }`;
-      gateway.simulator.faults.add({ path: '/api/v2/status', delayMs: 500 });
+      const look = 'query L($s: String!) { verification(by: { scanRef: $s }) { id } }';
+      gateway.simulator.faults.add({ path: '/api/v2/status', delayMs: 3_000 });
       const slow = gateway.ask(refresh, { s: scanRef });
       await expect.poll(() => gateway.simulator.calls.length).toBe(1);
-      const quick = (await gateway.ask(refresh, { s: scanRef })).data?.['refreshVerification'];
-      await gateway.remove((quick as { verification: { id: string } }).verification);
+      gateway.simulator.vendor.act(session, 'deny');
+      const find = async () =>
+        (await gateway.ask(look, { s: scanRef })).data?.['verification'] as { id: string } | null;
+      await expect.poll(find).not.toBeNull();
+      await gateway.remove((await find()) ?? { id: '' });
       expect((await slow).data).toEqual({
         refreshVerification: { verification: null, errors: [{ code: 'NOT_FOUND' }] },
       });
