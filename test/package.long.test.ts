@@ -129,7 +129,8 @@ describe('the package', () => {
 
   it('holds what runs, what is served and the schema, and nothing else of the repository', () => {
     const installed = join(elsewhere, 'node_modules', 'idenfy-graphql-gateway');
-    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json', 'schema']);
+    expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'docs', 'package.json', 'schema']);
+    expect(readdirSync(join(installed, 'docs'))).toEqual(['operations']);
     expect(readdirSync(join(installed, 'dist/demo/web'))).toContain('index.html');
   });
 
