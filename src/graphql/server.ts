@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Admission } from '../model/admission.ts';
 import type { GraphQLContext } from './context.ts';
 import { createErrorFormatter, type DefectReporter } from './errors/format-error.ts';
+import { forbidCaching } from './forbid-caching.ts';
 import { documentLimits, limitOperations } from './limits.ts';
 import { statusForOlderClients } from './request-status.ts';
 import { reportOperations, type OperationReporter } from './report-operations.ts';
@@ -45,8 +46,9 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     formatError: createErrorFormatter(options.reportDefect),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      // It looks at every field of every answer to find out what may be cached. Nothing may, and the route says so.
+      // It would look at every field of every answer to find out what may be cached. Nothing may.
       ApolloServerPluginCacheControlDisabled(),
+      forbidCaching,
       runTrustedDocument,
       statusForOlderClients,
       shedOperations(options.admission),

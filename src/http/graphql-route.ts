@@ -35,7 +35,7 @@ export interface GraphQLRouteOptions<Context extends BaseContext> {
 }
 
 /**
- * GraphQL over HTTP: `POST` and `GET /graphql`, where sockets are opened besides. No answer may be cached: a token can stand in it.
+ * GraphQL over HTTP: `POST` and `GET /graphql`, where sockets are opened besides.
  */
 export function addGraphQLRoute<Context extends BaseContext>(
   app: FastifyInstance,
@@ -50,7 +50,6 @@ export function addGraphQLRoute<Context extends BaseContext>(
     },
   });
   const handler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
-    void reply.header('cache-control', 'no-store');
     const tooMany = await options.counters.byAddress(request);
     if (tooMany !== null) return refuse(reply, tooManyRequests(tooMany));
     const caller = await options.authenticate(request.headers);

@@ -67,14 +67,12 @@ describe('npm run bench', () => {
     const command = runCommand('test/bench/main.ts', ['--quick', '--only', 'subscribers']);
     expect([await command.ended, command.stderr()]).toEqual([0, '']);
 
-    expect(readTable(command.stdout()).slice(0, 2)).toMatchObject([
-      ['load'],
-      [
-        'of 100 subscribers, told each version once and in order through three restarts',
-        '100',
-        expect.anything(),
-        'met',
-      ],
+    const [, subscribers] = readTable(command.stdout());
+    expect(subscribers).toEqual([
+      'of 100 subscribers, told each version once and in order through three restarts',
+      '100',
+      'at least 100',
+      'met',
     ]);
   });
 });

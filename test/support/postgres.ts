@@ -1,15 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import pg from 'pg';
 import { inject } from 'vitest';
-import { startPostgresServer, type PostgresServer } from './postgres-server.ts';
+import { databasesOf, type TestPostgres } from './own-postgres.ts';
 
-/** Databases of their own for one file of tests. */
-export interface TestPostgres {
-  /** The address of a new, empty database. */
-  createDatabase(): Promise<string>;
-  /** Removes the databases, whoever still uses them. */
-  stop(): Promise<void>;
-}
+export type { TestPostgres };
 
 /** Starts PostgreSQL, or joins the one that another file of tests has started. */
 export async function startPostgres(): Promise<TestPostgres> {
@@ -17,34 +9,4 @@ export async function startPostgres(): Promise<TestPostgres> {
   const server = await answer.text();
   if (!answer.ok) throw new Error(server);
   return databasesOf(server);
-}
-
-/** A PostgreSQL of the test's own, which it may stop. */
-export async function startOwnPostgres(): Promise<TestPostgres & Pick<PostgresServer, 'halt' | 'resume'>> {
-  const { url, halt, resume, stop } = await startPostgresServer();
-  return { ...databasesOf(url), halt, resume, stop };
-}
-
-function databasesOf(server: string): TestPostgres {
-  const names: string[] = [];
-  return {
-    createDatabase: async () => {
-      const name = `t${randomUUID().replaceAll('-', '')}`;
-      // Otherwise it would be written to the log first, page by page.
-      await run(server, `create database ${name} strategy file_copy`);
-      names.push(name);
-      return `${server}/${name}`;
-    },
-    stop: () => run(server, ...names.splice(0).map((name) => `drop database ${name} with (force)`)),
-  };
-}
-
-async function run(server: string, ...statements: readonly string[]): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

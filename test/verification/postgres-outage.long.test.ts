@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Secret } from '../../src/model/secret.ts';
 import { StoreUnavailableError } from '../../src/model/store-unavailable.ts';
 import { leastSettings, startGateway, type RunningGateway } from '../support/gateway.ts';
-import { startOwnPostgres } from '../support/postgres.ts';
+import { startOwnPostgres } from '../support/own-postgres.ts';
 import { openStore } from '../support/store.ts';
 import { createRecorder, deliver, payload } from './support.ts';
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../support/postgres.ts';
+import { startOwnPostgres } from '../../support/own-postgres.ts';
 import { table } from '../report.ts';
 import { allCells, fillCells, type FilledCell } from './matrix.ts';
 
 /** Fills the whole matrix. Answers it as a table, and how many cells are not as they have to be. */
 export async function fillMatrix(): Promise<{ readonly text: string; readonly wrong: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-faults-'));
-  const postgres = await startPostgres();
+  const postgres = await startOwnPostgres();
   let files = 0;
   try {
     const cells = await fillCells(allCells(), async (kind) =>

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import { callerSettings, headersOf } from '../../support/callers.ts';
-import { startPostgres } from '../../support/postgres.ts';
+import { startOwnPostgres } from '../../support/own-postgres.ts';
 import { webhookBody } from '../../support/webhooks.ts';
 import { connections, type Bench, type Line } from '../bench.ts';
 import { clientIdOf, scanRefOf, signingKey, type Job } from '../job.ts';
@@ -25,7 +25,7 @@ const life = [
 /** Follow a session each over a socket each, while three instances over one PostgreSQL are restarted in turn. */
 export async function measureSubscribers(bench: Bench): Promise<readonly Line[]> {
   const callers = bench.plan.program === 'BUILT' ? 250 : 5;
-  const postgres = await startPostgres();
+  const postgres = await startOwnPostgres();
   const instances = await startInstances(bench, await postgres.createDatabase());
   try {
     const { heard, elapsedMs } = await followThroughRestarts(bench, instances, callers);
