@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import type { Clock } from '../model/clock.ts';
 import type { StoreNotice } from '../model/record.ts';
 import { unreachable } from '../model/unreachable.ts';
@@ -9,6 +9,7 @@ import type { Engine, EngineOptions } from './engine.ts';
 import { migrateTables } from './migrations/migrate.ts';
 import type { Flag, Tables } from './schema.ts';
 import { translateSqliteError } from './sqlite-error.ts';
+import { createSqliteDialect } from './sqlite-dialect.ts';
 import { openSqliteFile } from './sqlite-file.ts';
 import { createSqlitePurge } from './sqlite-purge.ts';
 import type { AnyStatement, Step, StepResult, Tools, Unit } from './unit.ts';
@@ -19,7 +20,7 @@ export function createSqliteEngine(
   { announce, clock }: EngineOptions & { readonly clock: Clock },
 ): Engine {
   const database = openSqliteFile(path);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(database) });
   const self = { instanceKey: 0 };
   const ask = createAsking(database, createTools(db, self));
   const run = <T>(unit: () => Unit<T>, notices: StoreNotice[]): T => {

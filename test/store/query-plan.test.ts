@@ -1,4 +1,4 @@
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/store/audit.ts';
@@ -12,6 +12,7 @@ import { createDecisionRepository } from '../../src/store/decisions.ts';
 import { permits } from '../../src/store/permits.ts';
 import type { Flag, Tables } from '../../src/store/schema.ts';
 import { history } from '../../src/store/history.ts';
+import { createSqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { openSqliteFile } from '../../src/store/sqlite-file.ts';
 import { reports } from '../../src/store/reports.ts';
 import * as starts from '../../src/store/start-statements.ts';
@@ -27,7 +28,7 @@ async function planOf(asked: AnyStatement | Unit<unknown>): Promise<string> {
   const file = join(createTemporaryFolder(), 'gateway.db');
   await (await openStore(`sqlite:${file}`)).close();
   const database = openSqliteFile(file);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: createSqliteDialect(database) });
   const tools: Tools = { db, claim: (query) => query, lock: (query) => query, isInstanceAlive: () => sql<Flag>`1` };
   const text = compileFirst(asked, tools).sql;
   const values = text.match(/\?/gu)?.map(() => null) ?? [];
