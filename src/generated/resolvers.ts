@@ -1822,7 +1822,10 @@ export type MediaFile = {
   readonly kind: MediaKind;
   /** iDenfy's own word for it, unchanged. For a further upload that you have named it is that name. */
   readonly kindRaw: Scalars['String']['output'];
-  /** A signed `https:` link. Null when iDenfy sent something else, to which no browser should be sent. */
+  /**
+   * A signed link, which begins with `https:`; with `http:` only when it leads to a simulator on the gateway's own machine. Null when
+   * iDenfy sent something else, to which no browser should be sent.
+   */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 

@@ -73,10 +73,13 @@ describe('a verification in the browser', () => {
       'camera; fullscreen',
       '',
     ]);
+    await inFrame(page, 'Approve').waitFor();
+    await expectAccessible(page);
     await inFrame(page, 'Approve').click();
 
     await expectHeadline(page, 'Approved');
     await frame.waitFor({ state: 'detached' });
+    await expectAccessible(page);
     expect(page.url()).toBe(`${demo.gateway}/demo/`);
     expect(await askApi(page)).toEqual(
       answer(
@@ -178,6 +181,7 @@ describe('a verification in the browser', () => {
     );
     const reviewer = page.getByRole('link', { name: 'decide in the simulator' });
     expect(await reviewer.getAttribute('href')).toBe(`${demo.simulator}/__simulator/`);
+    await expectAccessible(page);
     await actElsewhere(page, 'reviewer-approve');
 
     await expectHeadline(page, 'Approved');
@@ -226,7 +230,15 @@ describe('a verification in the browser', () => {
     const { page, problems } = await demo.open();
     await start(page, 'erik-reload', 'In this page');
     await page.getByRole('button', { name: 'Close' }).click();
+    const answering = Promise.withResolvers<undefined>();
+    await page.route('**/graphql', async (route) => {
+      await answering.promise;
+      await route.continue();
+    });
     await page.reload();
+    await page.getByText('Asking the gateway how it stands …').waitFor();
+    await expectAccessible(page);
+    answering.resolve(undefined);
 
     await expectHeadline(page, 'Waiting for the person');
     expect(await shown(page, 'clientId')).toBe('erik-reload');
@@ -380,6 +392,18 @@ describe('the demo page', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused()).toBe('Start a verification');
+    expect(problems()).toEqual([]);
+  });
+
+  it('is no wider than a telephone, however long the name of the person is', async () => {
+    const { page, problems } = await demo.open();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await start(page, 'w'.repeat(100), 'In this page');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expectHeadline(page, 'Waiting for the person');
+    await page.getByText('Show the GraphQL').click();
+    await page.getByRole('region', { name: 'StartVerification', exact: true }).waitFor();
+    await expectNothingCutOff(page);
     expect(problems()).toEqual([]);
   });
 

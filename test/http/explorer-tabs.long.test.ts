@@ -70,6 +70,13 @@ describe('the explorer', () => {
     await run(page, '"verificationUpdated"');
     expect(problems()).toEqual([]);
   });
+
+  it('opens with the operation that its address names', async () => {
+    const { page, problems, url } = await openExplorer();
+    await page.goto(`${url}/?query=${encodeURIComponent('{ __schema { queryType { name } } }')}`);
+    await run(page, '"Query"');
+    expect(problems()).toEqual([]);
+  });
 });
 
 describe('a page of the hosted Sandbox', () => {

@@ -110,21 +110,29 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 declare const window: { readonly axe: { run(options: RunOptions): Promise<AxeResults> } };
 
+/** What axe looks for by day, and what of that can be otherwise by night. */
+const lookedFor = {
+  light: {},
+  dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
+} as const satisfies Record<string, RunOptions>;
+
 /** Expects that everybody can use what the page shows now, by day and by night, as far as axe can tell. */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(axe);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The vendor's page in a frame is not ours.
-    const { violations } = await page.evaluate(() => window.axe.run({ iframes: false, resultTypes: ['violations'] }));
+    const options = { ...lookedFor[colorScheme], iframes: false, resultTypes: ['violations'] } satisfies RunOptions;
+    const { violations } = await page.evaluate((given) => window.axe.run(given), options);
     const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
     const found = grave.map(({ id, nodes }) => ({ id, colorScheme, html: nodes.map(({ html }) => html) }));
     expect(found).toEqual([]);
   }
 }
 
-/** Expects that nothing of the page is wider than its window. */
+/** Expects that nothing of the page is wider than its window, and nothing of a dialog wider than that. */
 export async function expectNothingCutOff(page: Page): Promise<void> {
-  const excess = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate<number>(excess)).toBe(0);
+  const wider = `[...document.querySelectorAll('html, dialog')]
+    .filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.tagName)`;
+  expect(await page.evaluate<readonly string[]>(wider)).toEqual([]);
 }

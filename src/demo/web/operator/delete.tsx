@@ -3,6 +3,7 @@ import { useState } from 'react';
 import {
   DeleteVerificationDocument,
   DeletionDocument,
+  VerificationDetailDocument,
   type DeletionFieldsFragment,
   type DetailFieldsFragment,
 } from '../generated/graphql.ts';
@@ -10,20 +11,28 @@ import { useRepeatedly } from '../parts/asking.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { Failures } from '../parts/failures.tsx';
 import { Moment } from '../parts/moment.tsx';
+import { useStored } from '../parts/use-stored.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { toFailures } from '../words/transport-failure.ts';
 
-/** Deletes what is kept of a verification, here and at iDenfy, and shows how far that is. */
+/** Deletes what is kept of a verification, here and at iDenfy, and shows how far that is, also after the page was loaded again. */
 export function Delete({ verification: { id, clientId, status } }: { readonly verification: DetailFieldsFragment }) {
-  const [destroy, { data, error, loading }] = useMutation(DeleteVerificationDocument, { variables: { id } });
-  const { deletion, errors = [] } = data?.deleteVerification ?? {};
+  const [deletionId, storeDeletionId] = useStored(`deletion of ${id}`);
+  const [destroy, { data, error, loading }] = useMutation(DeleteVerificationDocument, {
+    variables: { id },
+    onCompleted: ({ deleteVerification }) => {
+      if (deleteVerification?.deletion != null) storeDeletionId(deleteVerification.deletion.id);
+    },
+    refetchQueries: [VerificationDetailDocument],
+  });
   const isGone = status === 'DELETED' || status === 'EXPIRED_DELETED';
   return (
     <section className="card" aria-labelledby="delete-title">
       <h2 id="delete-title">Delete</h2>
-      <Failures of={[...toFailures(error), ...errors]} />
-      {deletion != null && <Progress known={deletion} />}
-      {deletion == null && isGone && <p className="empty">The data is deleted.</p>}
-      {deletion == null && !isGone && (
+      <Failures of={[...toFailures(error), ...(data?.deleteVerification?.errors ?? [])]} />
+      {deletionId !== null && <Progress id={deletionId} />}
+      {deletionId === null && isGone && <p className="empty">The data is deleted.</p>}
+      {deletionId === null && !isGone && (
         <DeleteButton
           clientId={clientId}
           isDeleting={loading}
@@ -91,19 +100,27 @@ function Confirm({ clientId, onClose, onConfirm }: ConfirmProps) {
 const askEveryMs = 2_000;
 
 /** How far a deletion is, asked for until it is over. */
-function Progress({ known }: { readonly known: DeletionFieldsFragment }) {
-  const { data, previousData, error, refetch } = useQuery(DeletionDocument, { variables: { id: known.id } });
-  const deletion = (data ?? previousData)?.deletion ?? known;
-  const isOver = deletion.state === 'DONE' || deletion.state === 'STUCK';
+function Progress({ id }: { readonly id: string }) {
+  const { data, previousData, error, refetch } = useQuery(DeletionDocument, { variables: { id } });
+  const deletion = (data ?? previousData)?.deletion;
+  const isOver = deletion === null || deletion?.state === 'DONE' || deletion?.state === 'STUCK';
   useRepeatedly(() => void refetch().catch(() => undefined), askEveryMs, { isWanted: !isOver });
   return (
     <>
-      <ol className="timeline" aria-label="Progress of the deletion" aria-live="polite">
-        <li data-tone="good">The gateway’s own copies are destroyed.</li>
-        <AtVendor deletion={deletion} />
-      </ol>
+      {deletion === undefined && error === undefined && <Waiting>Asking how far the deletion is …</Waiting>}
+      {deletion === null && <p className="empty">The gateway knows of no such deletion.</p>}
+      {deletion != null && <Steps of={deletion} />}
       <Failures of={toFailures(error)} />
     </>
+  );
+}
+
+function Steps({ of: deletion }: { readonly of: DeletionFieldsFragment }) {
+  return (
+    <ol className="timeline" aria-label="Progress of the deletion" aria-live="polite">
+      <li data-tone="good">The gateway’s own copies are destroyed.</li>
+      <AtVendor deletion={deletion} />
+    </ol>
   );
 }
 
@@ -116,7 +133,9 @@ function AtVendor({
     case 'DONE':
       return (
         <li data-tone="good">
-          iDenfy has deleted the session, <Moment at={doneAt} />. The receipt names {requestedBy}.
+          <p>
+            iDenfy has deleted the session, <Moment at={doneAt} />. The receipt names {requestedBy}.
+          </p>
         </li>
       );
     case 'STUCK':
@@ -124,7 +143,9 @@ function AtVendor({
     case 'WAITING_FOR_VENDOR':
       return (
         <li data-tone="waiting">
-          iDenfy does not let the session be deleted yet. The next try is <Moment at={nextTryAt} />.
+          <p>
+            iDenfy does not let the session be deleted yet. The next try is <Moment at={nextTryAt} />.
+          </p>
         </li>
       );
     case 'REQUESTED':

@@ -4,7 +4,7 @@ import { policyDespite, type Failure } from '../words/failures.ts';
 import { describeEnding, describeMessage, readEnding } from '../words/hints.ts';
 import type { StartChoice } from './start-form.tsx';
 import { useStart, type Started } from './use-start.ts';
-import { useStored } from './use-stored.ts';
+import { useStored } from '../parts/use-stored.ts';
 
 /** How iDenfy's page is reached: in a frame, by a code for a telephone, or by leaving this page. */
 type NextStep =
