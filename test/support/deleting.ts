@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { createManualClock, type ManualClock } from '../../src/simulator/clock.ts';
 import type { SessionAction } from '../../src/simulator/session.ts';
-import { leastSettings } from './gateway.ts';
+import { leastSettings, startGateway } from './gateway.ts';
 import { startSimulatedGateway, type SimulatedGateway } from './simulated.ts';
 import { nine } from './store.ts';
 
@@ -11,6 +11,12 @@ export interface StartedSession {
   readonly scanRef: string;
   readonly authToken: string;
 }
+
+/** The keys that somebody has after `rotate`, by themselves. */
+export const rotatedKeys = {
+  older: leastSettings.DATA_ENCRYPTION_KEYS,
+  newer: Buffer.alloc(32, 'newer-encryption-key').toString('base64'),
+};
 
 /** What is asked of a deletion. */
 const deletionFields = 'id state requestedBy requestedAt doneAt tries nextTryAt verificationId clientId';
@@ -28,6 +34,8 @@ export interface AnsweredDeletion {
 /** A gateway and a simulator on one clock, whose webhooks arrive. */
 export interface DeletingGateway extends SimulatedGateway {
   readonly clock: ManualClock;
+  /** Stops the gateway and starts it again over its database with a newer encryption key beside its own. */
+  rotate(): Promise<DeletingGateway>;
   /** Starts a session of this client. */
   start(clientId: string, externalRef?: string): Promise<StartedSession>;
   /** Lets the person or a reviewer do something, and resolves when the gateway stands so. */
@@ -51,7 +59,16 @@ export async function startDeleting(
     { DATABASE_URL: databaseUrl, ...settings },
     { gateway: { clock }, simulator: { clock, webhooks: { signingKey: leastSettings.IDENFY_WEBHOOK_SECRETS } } },
   );
-  const { ask, simulator, url } = simulated;
+  return createDeleting(simulated, { clock, settings: { DATABASE_URL: databaseUrl, ...settings } });
+}
+
+interface DeletingParts {
+  readonly clock: ManualClock;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+function createDeleting(simulated: SimulatedGateway, { clock, settings }: DeletingParts): DeletingGateway {
+  const { ask, simulator, simulatorUrl, url } = simulated;
   simulator.setWebhookUrl(`${url}/webhooks/idenfy`);
   const one = async <Value>(operation: string, variables: Readonly<Record<string, unknown>>) => {
     const { data, errors } = await ask(operation, variables);
@@ -63,6 +80,13 @@ export async function startDeleting(
   return {
     ...simulated,
     clock,
+    rotate: async () => {
+      await simulated.stop();
+      const keys = { DATA_ENCRYPTION_KEYS: `${rotatedKeys.newer},${rotatedKeys.older}` };
+      const again = { IDENFY_UI_URL: simulatorUrl, ...settings, ...keys };
+      const gateway = await startGateway(simulatorUrl, again, { clock });
+      return createDeleting({ ...simulated, ...gateway }, { clock, settings: again });
+    },
     start: async (clientId, externalRef) => {
       const operation = `mutation S($clientId: ClientId!, $input: StartVerificationInput) {
         startVerification(clientId: $clientId, input: $input) { authToken verification { id scanRef } errors { code } }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { startDeleting, type AnsweredDeletion, type DeletingGateway } from '../../support/deleting.ts';
+import { rotatedKeys, startDeleting, type AnsweredDeletion, type DeletingGateway } from '../../support/deleting.ts';
 import { readSealed } from '../../support/opening.ts';
 import { nine, openStore, readEverything } from '../../support/store.ts';
 import { leastSettings } from '../../support/gateway.ts';
@@ -115,20 +115,33 @@ export function describeDeletion(createUrl: () => Promise<string> | string): voi
 
     it('leaves nothing in the tables that somebody with every key could read', async () => {
       const url = await createUrl();
-      const gateway = await startDeleting(url);
-      const session = await gateway.start('person-1', 'canary-order');
+      const before = await startDeleting(url);
       const store = await openBeside(url);
-      const readAll = async () => {
-        const everything = await readEverything(store);
-        return everything + readSealed(Buffer.from(everything, 'latin1'), [leastSettings.DATA_ENCRYPTION_KEYS]);
-      };
-      expect(await readAll()).toContain(session.authToken);
-      await gateway.act(session, 'approve', 'APPROVED');
-      expect(await readAll()).toContain('"externalRef":"canary-order"');
-      const asked = await gateway.remove(session);
-      await gateway.reaches(asked, { state: 'DONE' });
-      const left = await readAll();
-      for (const canary of ['canary-order', session.scanRef, session.authToken]) expect(left).not.toContain(canary);
+      const readUnder = async (...keys: string[]) =>
+        readSealed(Buffer.from(await readEverything(store), 'latin1'), keys);
+      const { older, newer } = rotatedKeys;
+      const first = await before.start('person-1', 'canary-order-1');
+      await before.act(first, 'deny', 'DENIED');
+      const underOlder = await readUnder(older);
+      expect(underOlder).toContain('"externalRef":"canary-order-1"');
+
+      const gateway = await before.rotate();
+      // What was sealed stays under its key until somebody moves it.
+      expect([await readUnder(older), await readUnder(newer)]).toEqual([underOlder, '']);
+      const second = await gateway.start('person-1', 'canary-order-2');
+      expect(await readUnder(newer)).toContain(second.authToken);
+      await gateway.act(second, 'approve', 'APPROVED');
+      expect(await readUnder(older)).toContain('"externalRef":"canary-order-1"');
+      expect(await readUnder(newer)).toContain('"externalRef":"canary-order-2"');
+
+      const { deletions, errors } = await removeAll(gateway, 'person-1');
+      expect(errors).toEqual([]);
+      expect(deletions).toHaveLength(2);
+      gateway.clock.advance(hour + 60_000);
+      for (const deletion of deletions) await gateway.reaches(deletion, { state: 'DONE' });
+      const left = (await readEverything(store)) + (await readUnder(older, newer));
+      const canaries = [first, second].flatMap(({ scanRef, authToken }) => [scanRef, authToken]);
+      for (const canary of ['canary-order', ...canaries]) expect(left).not.toContain(canary);
     });
 
     it('keeps the scanRef sealed until the vendor has deleted, and not longer', async () => {

@@ -10,7 +10,7 @@ import { silentObserver } from '../../../src/model/observer.ts';
 import { Secret } from '../../../src/model/secret.ts';
 import { createSimulator } from '../../../src/simulator/simulator.ts';
 import { runCommand } from '../../support/command.ts';
-import { startDeleting, type DeletingGateway, type StartedSession } from '../../support/deleting.ts';
+import { rotatedKeys, startDeleting, type DeletingGateway, type StartedSession } from '../../support/deleting.ts';
 import { leastSettings, startGateway } from '../../support/gateway.ts';
 import { postGraphQL } from '../../support/http-server.ts';
 import { createManualClock } from '../../support/manual-clock.ts';
@@ -19,6 +19,7 @@ import { insertVerification, newDelivery, newVerification, nine, openStore } fro
 import { createTemporaryFolder } from '../../support/temporary-folder.ts';
 
 const encryptionKeys = [new Secret(leastSettings.DATA_ENCRYPTION_KEYS)];
+const everyKey = [rotatedKeys.older, rotatedKeys.newer];
 const newFile = () => join(createTemporaryFolder(), 'gateway.db');
 const readFiles = (file: string) => Buffer.concat([readFileSync(file), readFileSync(`${file}-wal`)]);
 
@@ -39,17 +40,21 @@ async function meetOthers(gateway: DeletingGateway, name: string): Promise<void>
   }
 }
 
-/** A file with a person in it who has started, been approved, started again and is in the middle of that. */
+/**
+ * A file with a person in it who has started, been denied, started again and is in the middle of that; during the review a newer
+ * encryption key has come.
+ */
 async function startWithPerson(file: string) {
-  const gateway = await startDeleting(`sqlite:${file}`, { BUDGET_CLIENT: 'off', BUDGET_TOTAL: 'off' });
-  await meetOthers(gateway, 'before');
-  const approved = await gateway.start('person', 'canary-order-1');
-  await gateway.act(approved, 'review', 'REVIEWING');
-  await gateway.act(approved, 'reviewer-deny', 'DENIED');
+  const before = await startDeleting(`sqlite:${file}`, { BUDGET_CLIENT: 'off', BUDGET_TOTAL: 'off' });
+  await meetOthers(before, 'before');
+  const denied = await before.start('person', 'canary-order-1');
+  await before.act(denied, 'review', 'REVIEWING');
+  const gateway = await before.rotate();
+  await gateway.act(denied, 'reviewer-deny', 'DENIED');
   const open = await gateway.start('person', 'canary-order-2');
   await meetOthers(gateway, 'after');
-  const bodies = sealedBodies(file, approved.scanRef);
-  return { gateway, sessions: [approved, open], bodies };
+  const bodies = sealedBodies(file, denied.scanRef);
+  return { gateway, sessions: [denied, open], bodies };
 }
 
 const canariesOf = (sessions: readonly StartedSession[]) => [
@@ -62,12 +67,12 @@ describe('a SQLite file, and its log, after the deletion of a person', () => {
   it('have no byte left that leads to the person, for somebody with every key', async () => {
     const file = newFile();
     const { gateway, sessions, bodies } = await startWithPerson(file);
-    const [approved, open] = sessions;
+    const [denied, open] = sessions;
     const before = readFiles(file);
-    const opened = readSealed(before, [leastSettings.DATA_ENCRYPTION_KEYS]);
+    const [underOlder, underNewer] = everyKey.map((key) => readSealed(before, [key]));
     for (const canary of canariesOf(sessions)) expect(before.toString('latin1')).toContain(canary);
-    expect(opened).toContain(open?.authToken);
-    expect(opened).toContain('"externalRef":"canary-order-1"');
+    expect(underNewer).toContain(open?.authToken);
+    for (const opened of [underOlder, underNewer]) expect(opened).toContain('"externalRef":"canary-order-1"');
     expect(bodies.map((body) => countPieces(before, body) > 20)).toEqual([true, true]);
 
     const removed = await gateway.ask(
@@ -83,13 +88,13 @@ describe('a SQLite file, and its log, after the deletion of a person', () => {
 
     await expect.poll(() => statSync(`${file}-wal`).size, { timeout: 10_000 }).toBe(0);
     await expect
-      .poll(() => readSealed(readFiles(file), [leastSettings.DATA_ENCRYPTION_KEYS]).includes(open?.scanRef ?? '-'), {
+      .poll(() => readSealed(readFiles(file), everyKey).includes(open?.scanRef ?? '-'), {
         timeout: 20_000,
       })
       .toBe(false);
     const after = readFiles(file);
-    const left = after.toString('latin1') + readSealed(after, [leastSettings.DATA_ENCRYPTION_KEYS]);
-    for (const canary of [...canariesOf(sessions), approved?.authToken ?? '-', open?.authToken ?? '-']) {
+    const left = after.toString('latin1') + readSealed(after, everyKey);
+    for (const canary of [...canariesOf(sessions), denied?.authToken ?? '-', open?.authToken ?? '-']) {
       expect(left).not.toContain(canary);
     }
     expect(bodies.map((body) => countPieces(after, body))).toEqual([0, 0]);
