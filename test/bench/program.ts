@@ -12,6 +12,8 @@ const files = {
 /** The product as a process of its own. */
 export interface Program {
   readonly url: string;
+  /** Whether it has ended, by itself or told to. */
+  readonly hasEnded: () => boolean;
   /** Tells it to stop, and resolves when it has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -24,11 +26,11 @@ export async function startProgram(program: Plan['program'], settings: Record<st
   });
   const stop = async () => {
     child.kill();
-    if (child.exitCode === null) await once(child, 'exit');
+    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
   for await (const line of createInterface(child.stdout)) {
     const { url } = JSON.parse(line) as { url?: string };
-    if (url !== undefined) return { url, stop };
+    if (url !== undefined) return { url, stop, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
   }
   throw new Error('The gateway ended without listening.');
 }
