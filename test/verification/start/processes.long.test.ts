@@ -20,18 +20,21 @@ describe('with PostgreSQL', () => {
 
   it('three processes give 200 callers of 20 clients one live session each while one of them is killed', async () => {
     const databaseUrl = await postgres.createDatabase();
-    const settings = { IDENFY_TIMEOUT_MS: '3000' };
+    const settings = { IDENFY_TIMEOUT_MS: '6000' };
     const { simulator, simulatorUrl, called, record, calls } = await openScene(databaseUrl, { settings });
     const own = { ...settings, DATABASE_URL: databaseUrl, IDENFY_BASE_URL: simulatorUrl };
     const processes = await Promise.all([runGateway(own), runGateway(own), runGateway(own)]);
-    simulator.faults.add({ path: tokenPath, delayMs: 400, times: 'always' });
-    const urls = processes.map(({ url }) => url);
-    const callers = Array.from({ length: 200 }, (_, number) => callUntilStarted(urls, number));
-    await called(tokenPath, 12);
+    // Long enough for the process that is killed to be still waiting for the answer to its first purchase.
+    simulator.faults.add({ path: tokenPath, delayMs: 3_000, times: 'always' });
     const [victim] = processes;
+    const urls = processes.map(({ url }) => url);
+    const first = callUntilStarted(urls, 0);
+    await called(tokenPath, 1);
+    const others = Array.from({ length: 199 }, (_, number) => callUntilStarted(urls, number + 1));
+    await called(tokenPath, 12);
     victim.command.signal('SIGKILL');
     await victim.command.ended;
-    const answers = await Promise.all(callers);
+    const answers = await Promise.all([first, ...others]);
 
     const clients = Array.from({ length: 20 }, (_, number) => `client-${number}`);
     const records = await Promise.all(clients.map(record));
