@@ -41,8 +41,8 @@ export interface Gateway {
 
 /**
  * Wires the parts by hand, and opens the record. Throws a `ConfigurationError` when the defaults for starts break a rule of the
- * schema or the manifest of trusted documents cannot be read, a `StoreConfigurationError` when the database or its keys are not fit for use, and a `StoreUnavailableError` when the
- * database cannot be reached.
+ * schema or the manifest of trusted documents cannot be read, a `StoreConfigurationError` when the database or its keys are not fit
+ * for use, and a `StoreUnavailableError` when the database cannot be reached.
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { environment, clock = systemClock, random = systemRandom } = options;

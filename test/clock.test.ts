@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../src/simulator/clock.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 
+const minute = 60_000;
 const day = 86_400_000;
+const twenty = Array.from({ length: 20 }, (_, number) => `client-${number}`);
 const reuse = `mutation S($key: IdempotencyKey) { startVerification(clientId: "user-123", idempotencyKey: $key) {
   disposition redirectUrl errors { code }
 } }`;
 const anew = `mutation { startVerification(clientId: "user-123", policy: NEW_SESSION) { disposition errors { code } } }`;
+
+const ofClient = `mutation S($clientId: ClientId!) { startVerification(clientId: $clientId) { disposition } }`;
 
 interface Answer {
   readonly disposition: string | null;
@@ -25,6 +29,10 @@ async function startOnOneClock(settings: Readonly<Record<string, string>> = {}) 
     questions: () => simulator.calls.filter(({ path }) => path === '/api/v2/status').length,
     start: (key?: string) => send(reuse, key),
     startAnew: () => send(anew),
+    startFor: async (clientId: string) => {
+      const { data } = await ask(ofClient, { clientId });
+      expect(data).toEqual({ startVerification: { disposition: 'CREATED' } });
+    },
   };
 }
 
@@ -95,13 +103,29 @@ describe('a clock that jumps a day forward and back again', () => {
     expect(sold()).toBe(2);
   });
 
-  it('has asked nobody twice about a session whose time was over', async () => {
-    const { clock, start, questions } = await startOnOneClock();
-    await start();
+  it('asks once about each session whose time was over, and about none of them again', async () => {
+    const { clock, startFor, questions } = await startOnOneClock({ BUDGET_TOTAL: 'off' });
+    for (const clientId of twenty) await startFor(clientId);
     clock.advance(day);
-    await expect.poll(questions, { timeout: 15_000 }).toBe(1);
+    await expect.poll(questions, { timeout: 15_000 }).toBe(20);
     clock.advance(-day);
-    await start();
-    expect(questions()).toBe(1);
+    // Due when the clock is there again: the round that asks about it would ask about the others, too.
+    await startFor('client-late');
+    clock.advance(day);
+    await expect.poll(questions, { timeout: 15_000 }).toBe(21);
+  });
+});
+
+describe('a clock that jumps a day back and goes on from there', () => {
+  it('asks about a session when its time has come again', async () => {
+    const { clock, startFor, questions } = await startOnOneClock();
+    await startFor('client-early');
+    clock.advance(-day);
+    // Is asked about first, so that the rounds are seen to go on.
+    await startFor('client-after');
+    clock.advance(16 * minute);
+    await expect.poll(questions, { timeout: 15_000 }).toBe(1);
+    clock.advance(day);
+    await expect.poll(questions, { timeout: 15_000 }).toBe(3);
   });
 });

@@ -6,7 +6,7 @@ import { createTemporaryFolder } from './support/temporary-folder.ts';
 import { startVendorStub } from './support/vendor-stub.ts';
 
 const configurationHelp = [
-  'Set them in the environment, in .env, or as files (NAME_FILE); the README lists them all.',
+  'Set them in the environment, in .env, or as files (NAME_FILE); docs/settings.md lists them all.',
   'To look around without an account: npm run demo in a clone, idenfy-graphql-gateway demo elsewhere.',
 ];
 

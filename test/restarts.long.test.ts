@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startGateway, type RunningGateway } from './support/gateway.ts';
+import { life } from './support/life.ts';
 import { startPostgres } from './support/postgres.ts';
 import { connect, type SocketClient } from './support/socket-client.ts';
 import { deliver, payload } from './verification/support.ts';
@@ -7,15 +8,6 @@ import { deliver, payload } from './verification/support.ts';
 const sessions = 25;
 const groups = 10;
 const groupSize = 50;
-
-/** What the vendor tells of each session, each of which makes a version. */
-const life = [
-  { overall: 'REVIEWING', final: false, finishTime: 1 },
-  { overall: 'APPROVED', final: false, finishTime: 2 },
-  { overall: 'DENIED', final: false, finishTime: 3 },
-  { overall: 'SUSPECTED', final: false, finishTime: 4 },
-  { overall: 'APPROVED', final: true, finishTime: 5 },
-] as const;
 
 /** Instances over one PostgreSQL, of which those that serve are known, as to a load balancer. */
 async function startInstances(count: number) {

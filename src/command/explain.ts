@@ -1,7 +1,7 @@
 import { ConfigurationError } from '../config/configuration-error.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
 
-const configurationHelp = `Set them in the environment, in .env, or as files (NAME_FILE); the README lists them all.
+const configurationHelp = `Set them in the environment, in .env, or as files (NAME_FILE); docs/settings.md lists them all.
 To look around without an account: npm run demo in a clone, idenfy-graphql-gateway demo elsewhere.`;
 
 const listening: Readonly<Record<string, string>> = {

@@ -23,14 +23,14 @@ A typed GraphQL gateway between your apps and iDenfy's identity verification API
   --help               print this; after a command, how that command is used
   --version            print the version
 
-Settings come from the environment and from .env; the README lists them.`;
+Settings come from the environment and from .env; docs/settings.md lists them.`;
 
 /** How each command is used. */
 export const usages: Readonly<Record<OwnCommandName, string>> = {
   start: `Usage: idenfy-graphql-gateway start        (in a clone: npm start)
 
 Runs the gateway until it is told to stop: SIGTERM or SIGINT lets what is in flight finish.
-All of its settings come from the environment and from .env; the README lists them.
+All of its settings come from the environment and from .env; docs/settings.md lists them.
 
   --help  print this`,
   doctor: `Usage: idenfy-graphql-gateway doctor [options]        (in a clone: npm run doctor -- [options])

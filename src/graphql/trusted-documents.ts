@@ -60,7 +60,8 @@ function idsOf({ documentId, extensions }: DocumentRequest): readonly string[] {
     .map((id) => id.replace(/^sha256:/u, ''));
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether what came can have members. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 

@@ -4,7 +4,12 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationReporter } from '../graphql/report-operations.ts';
 import { requestScope } from '../graphql/request-scope.ts';
-import { untrustedMessage, type DocumentRequest, type TrustedDocuments } from '../graphql/trusted-documents.ts';
+import {
+  isRecord,
+  untrustedMessage,
+  type DocumentRequest,
+  type TrustedDocuments,
+} from '../graphql/trusted-documents.ts';
 import type { Admission } from '../model/admission.ts';
 import type { Caller } from '../model/caller.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -85,10 +90,6 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 const untrusted = { status: 400, code: 'OPERATION_REFUSED', message: untrustedMessage } as const;

@@ -17,11 +17,13 @@ export interface PermitLease {
   readonly limit: number;
 }
 
+/** So many hours stay: neither one that asked just before its hour was over, nor a clock that jumps a day and back, begins one anew. */
+const keptHours = 48;
+
 /** The permits of a store. */
 export const permits: PermitRepository = {
   *lease({ hour, wanted, limit }) {
-    // The hour before stays: one that asked just before the hour was over must not begin it anew.
-    yield* change(forget, { before: hour - 1 });
+    yield* change(forget, { before: hour - keptHours });
     const row = yield* first(lease, { hour, wanted, limit, atFirst: Math.min(wanted, limit) });
     return row?.leased ?? 0;
   },

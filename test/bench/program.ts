@@ -12,6 +12,7 @@ const files = {
 /** The product as a process of its own. */
 export interface Program {
   readonly url: string;
+  readonly signal: (name: NodeJS.Signals) => void;
   /** Whether it has ended, by itself or told to. */
   readonly hasEnded: () => boolean;
   /** Tells it to stop, and resolves when it has ended. */
@@ -24,13 +25,14 @@ export async function startProgram(program: Plan['program'], settings: Record<st
     env: { ...settings, NODE_ENV: 'production', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const stop = async () => {
     child.kill();
-    if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+    if (!hasEnded()) await once(child, 'exit');
   };
   for await (const line of createInterface(child.stdout)) {
     const { url } = JSON.parse(line) as { url?: string };
-    if (url !== undefined) return { url, stop, hasEnded: () => child.exitCode !== null || child.signalCode !== null };
+    if (url !== undefined) return { url, stop, hasEnded, signal: (name) => void child.kill(name) };
   }
   throw new Error('The gateway ended without listening.');
 }

@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Which way bytes go: from the client to the server, or back. */
 export type Way = 'REQUEST' | 'ANSWER';
@@ -140,8 +141,4 @@ function write({ bytes, to }: Piece): Promise<void> {
       resolve();
     });
   });
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -8,8 +8,8 @@ import { parseScreenings } from './screenings.ts';
 
 /**
  * Reads what a verification tells of the person out of the raw body of an `IDENTIFICATION…` delivery (the vendor's OpenAPI
- * document). `linksMadeAt` is when the delivery arrived; see `readSecureLink` for `apiOrigin`. Null when the body is no JSON object. Never throws: what is of a wrong type
- * is null and named in `problems`.
+ * document). `linksMadeAt` is when the delivery arrived; see `readSecureLink` for `apiOrigin`. Null when the body is no JSON object.
+ * Never throws: what is of a wrong type is null and named in `problems`.
  */
 export function parseDetails(
   rawBody: Uint8Array,

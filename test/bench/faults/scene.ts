@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { createHmac, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { readEnvironment } from '../../../src/config/environment.ts';
@@ -139,6 +140,6 @@ export async function until<Value>(ask: () => Promise<Value>, isWanted: (value: 
   for (;;) {
     const value = await ask();
     if (isWanted(value) || performance.now() > endsAt) return value;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await wait(20);
   }
 }

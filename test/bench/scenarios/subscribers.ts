@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient, type Client } from 'graphql-ws';
 import { callerSettings, headersOf } from '../../support/callers.ts';
+import { life } from '../../support/life.ts';
 import { startOwnPostgres } from '../../support/own-postgres.ts';
 import { webhookBody } from '../../support/webhooks.ts';
 import { connections, type Bench, type Line } from '../bench.ts';
@@ -12,15 +13,6 @@ import { gatewaySettings } from '../variants/gateway-settings.ts';
 
 /** As many sockets as one caller may have, each with a subscription. */
 const socketsOfCaller = 20;
-
-/** What the vendor tells of each session, each of which makes a version; the last one settles it. */
-const life = [
-  { overall: 'REVIEWING', final: false, finishTime: 1 },
-  { overall: 'APPROVED', final: false, finishTime: 2 },
-  { overall: 'DENIED', final: false, finishTime: 3 },
-  { overall: 'SUSPECTED', final: false, finishTime: 4 },
-  { overall: 'APPROVED', final: true, finishTime: 5 },
-] as const;
 
 /** Follow a session each over a socket each, while three instances over one PostgreSQL are restarted in turn. */
 export async function measureSubscribers(bench: Bench): Promise<readonly Line[]> {

@@ -14,6 +14,9 @@ import { createClients, type Clients } from './work.ts';
 
 const tickMs = 20;
 
+/** Longer than a collection takes. */
+const collectingMs = 200;
+
 /** A shorter soak only checks that everything runs, and needs no build. Minutes. */
 const leastBuilt = 1;
 
@@ -32,6 +35,7 @@ export async function soak(minutes: number): Promise<{ readonly text: string; re
   const program = await startProgram(minutes < leastBuilt ? 'SOURCE' : 'BUILT', {
     ...gatewaySettings({ vendorUrl: proxy.url, folder, hiveFolder: undefined }),
     IDENFY_TIMEOUT_MS: '3000',
+    NODE_OPTIONS: `--import=${new URL('./collect.ts', import.meta.url).href}`,
   });
   const clients = createClients(program.url);
   try {
@@ -70,7 +74,7 @@ async function endure(totalMs: number, { program, clients, parts }: Soaking): Pr
     await wait(slotMs / 3);
     end?.();
     await wait(slotMs / 3);
-    samples.push(await readSample(program.url, performance.now() - startedAt));
+    samples.push(await readSample(program, performance.now() - startedAt));
   }
   await load.stop();
   return samples;
@@ -107,8 +111,11 @@ function startLoad(clients: Clients, perSecond: number) {
   };
 }
 
-async function readSample(gatewayUrl: string, at: number): Promise<Sample> {
-  const text = await (await fetch(`${gatewayUrl}/metrics`)).text();
+/** Its heap is read right after its garbage was collected. */
+async function readSample({ url, signal }: Program, at: number): Promise<Sample> {
+  signal('SIGWINCH');
+  await wait(collectingMs);
+  const text = await (await fetch(`${url}/metrics`)).text();
   const read = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'mu').exec(text)?.[1]);
   return {
     at,
