@@ -6,6 +6,7 @@ import type { StartRecord } from '../../model/start-record.ts';
 import type { StartFailure } from '../../model/start-result.ts';
 import { readStatusWord } from '../../model/status.ts';
 import { createIdentifier } from '../../store/identifiers.ts';
+import type { Store } from '../../store/store.ts';
 import { databaseTime, serialise, type Unit } from '../../store/unit.ts';
 import { applyEvidence } from '../apply.ts';
 import { clientLock } from '../client-lock.ts';
@@ -14,6 +15,11 @@ import type { StartStep } from './decide.ts';
 import { listAll } from './list-all.ts';
 import type { StartOrder, StartParts } from './parts.ts';
 import { waitForNews, waitForStart } from './wait.ts';
+
+/** What healing needs. */
+export interface HealingParts extends Pick<StartParts, 'store' | 'clock' | 'random' | 'environment'> {
+  readonly idenfy: Pick<StartParts['idenfy'], 'listSessions'>;
+}
 
 /** Whose starts are healed, and how long that may take. */
 type HealingOrder = Pick<StartOrder, 'clientId' | 'deadline'>;
@@ -26,7 +32,7 @@ const claimMarginMs = 1_000;
  * why it cannot. One process at a time does so for a client, on any number of instances; the others wait for it.
  */
 export async function heal(
-  parts: StartParts,
+  parts: HealingParts,
   order: HealingOrder,
   step: Omit<Extract<StartStep, { kind: 'HEAL' }>, 'kind'>,
 ): Promise<StartFailure | null> {
@@ -39,14 +45,25 @@ export async function heal(
   });
   if (!isOurs) return waitForHealer(parts, order, step.lost);
   try {
+    // Whoever had the claim before may have found out meanwhile, and may be buying: that session must not be taken for a lost one.
+    if (!(await store.read(() => areLost(store, step.lost)))) return null;
     return await healAlone(parts, order, step);
   } finally {
     await store.write(() => store.claims.release(claim));
   }
 }
 
+/** Whether nobody knows yet what became of any of these. */
+function* areLost({ starts }: Pick<Store, 'starts'>, lost: readonly StartRecord[]): Unit<boolean> {
+  for (const { key } of lost) {
+    const start = yield* starts.find(key);
+    if (start?.state !== 'SENT' && start?.state !== 'UNKNOWN') return false;
+  }
+  return true;
+}
+
 async function waitForHealer(
-  { store }: StartParts,
+  { store }: HealingParts,
   { deadline }: HealingOrder,
   [lost]: readonly StartRecord[],
 ): Promise<StartFailure | null> {
@@ -55,7 +72,7 @@ async function waitForHealer(
 }
 
 async function healAlone(
-  parts: StartParts,
+  parts: HealingParts,
   order: HealingOrder,
   { lost, inFlight, readyInMs }: Omit<Extract<StartStep, { kind: 'HEAL' }>, 'kind'>,
 ): Promise<StartFailure | null> {
@@ -83,7 +100,7 @@ interface Settling {
 }
 
 /** Takes down what the list told. A session that nobody has finished and that we did not know is what a lost start has bought. */
-function* settleLost(parts: StartParts, { clientId, lost, listed }: Settling): Unit<void> {
+function* settleLost(parts: HealingParts, { clientId, lost, listed }: Settling): Unit<void> {
   const { store, clock } = parts;
   yield* serialise(clientLock(clientId));
   const found: VerificationRecord[] = [];
@@ -101,7 +118,7 @@ function* settleLost(parts: StartParts, { clientId, lost, listed }: Settling): U
 }
 
 /** Null when the session is known, or has been deleted. */
-function* enterListed(parts: StartParts, clientId: string, session: ListedSession): Unit<VerificationRecord | null> {
+function* enterListed(parts: HealingParts, clientId: string, session: ListedSession): Unit<VerificationRecord | null> {
   const { store, clock } = parts;
   if (yield* store.tombstones.isBuried(session.scanRef)) return null;
   const now = clock.now();
