@@ -1,7 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Admission } from '../model/admission.ts';
@@ -46,6 +49,10 @@ export function createGraphQLServer(options: GraphQLServerOptions): ApolloServer
     formatError: createErrorFormatter(options.reportDefect),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Variables of Apollo's in the environment would have operations and the schema sent to its service.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       // It would look at every field of every answer to find out what may be cached. Nothing may.
       ApolloServerPluginCacheControlDisabled(),
       forbidCaching,
