@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { ConfigurationError, readEnvironment, withDotEnv, type Environment } from './config/environment.ts';
 import { createIdenfyClient } from './idenfy/client.ts';
 import { IdenfyError } from './idenfy/errors.ts';
 import { createTransport } from './idenfy/transport.ts';
 import { systemClock } from './model/clock.ts';
 import { silentObserver } from './model/observer.ts';
+import { systemRandom } from './model/random.ts';
 import { StoreUnavailableError } from './model/store-unavailable.ts';
 import { StoreConfigurationError } from './store/errors.ts';
 import { createStore } from './store/store.ts';
@@ -62,9 +62,8 @@ function examineSigning({ webhooks }: Environment): readonly Finding[] {
 /** Opening the database brings its tables up to date, as starting the gateway does. */
 async function examineStore({ store: settings }: Environment, reencrypt: 'FIRST' | 'NO'): Promise<readonly Finding[]> {
   const { url, encryptionKeys } = settings;
-  const random = { bytes: (count: number) => randomBytes(count) };
   try {
-    const store = await createStore({ url: url.reveal(), encryptionKeys, clock: systemClock, random });
+    const store = await createStore({ url: url.reveal(), encryptionKeys, clock: systemClock, random: systemRandom });
     const moved = reencrypt === 'FIRST' ? await store.reseal() : null;
     const finding = (await store.isReady()) ? writable : readOnly;
     await store.close();

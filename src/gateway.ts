@@ -2,12 +2,11 @@ import type { Environment } from './config/environment.ts';
 import type { StaticPages } from './http/pages.ts';
 import { systemClock, type Clock } from './model/clock.ts';
 import type { Observer } from './model/observer.ts';
-import type { Random } from './model/random.ts';
+import { systemRandom, type Random } from './model/random.ts';
 import { createStore } from './store/store.ts';
 import { createLogger } from './telemetry/logger.ts';
 import { createMetrics } from './telemetry/metrics.ts';
 import { observeTwice } from './telemetry/observe-twice.ts';
-import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { usualControls, type SecurityControls } from './gateway/controls.ts';
 import { wireDoor } from './gateway/door.ts';
@@ -84,5 +83,3 @@ async function listenForMetrics({ metrics }: Door, { http }: Environment): Promi
   if (metrics === null || http.metricsPort === null) return null;
   return metrics.listen({ host: http.host, port: http.metricsPort });
 }
-
-const systemRandom: Random = { bytes: (count) => randomBytes(count) };

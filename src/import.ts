@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { IdenfyError } from './idenfy/errors.ts';
 import { createTransport } from './idenfy/transport.ts';
 import { systemClock } from './model/clock.ts';
 import { silentObserver } from './model/observer.ts';
+import { systemRandom } from './model/random.ts';
 import { createStore, type Store } from './store/store.ts';
 import { importVerification, readImportLine, type ImportOutcome, type ImportParts } from './verification/import.ts';
 import { createPermits } from './verification/permits.ts';
@@ -44,11 +44,10 @@ const isFine: ReadonlySet<Outcome> = new Set<Outcome>(['IMPORTED', 'KNOWN', 'DEL
 export async function runImport({ source, file, print }: ImportOptions): Promise<0 | 1> {
   const environment = readEnvironment(withDotEnv(source));
   const { url, encryptionKeys } = environment.store;
-  const random = { bytes: (count: number) => randomBytes(count) };
-  const store = await createStore({ url: url.reveal(), encryptionKeys, clock: systemClock, random });
+  const store = await createStore({ url: url.reveal(), encryptionKeys, clock: systemClock, random: systemRandom });
   const transport = createTransport();
   try {
-    const parts = createParts({ environment, store, random, transport });
+    const parts = createParts({ environment, store, transport });
     const counts = new Map<Outcome, number>();
     let number = 0;
     for await (const text of createInterface({ input: createReadStream(file, 'utf8') })) {
@@ -69,15 +68,14 @@ export async function runImport({ source, file, print }: ImportOptions): Promise
 interface Parts {
   readonly environment: Environment;
   readonly store: Store;
-  readonly random: ImportParts['random'];
   readonly transport: ReturnType<typeof createTransport>;
 }
 
-function createParts({ environment: { idenfy }, store, random, transport }: Parts): ImportParts {
+function createParts({ environment: { idenfy }, store, transport }: Parts): ImportParts {
   const permits = createPermits(store, idenfy.hourlyBudget);
   const environment = idenfy.environment === 'development' ? 'DEVELOPMENT' : 'PRODUCTION';
   const client = createIdenfyClient({ ...idenfy, observer: silentObserver, transport, permits });
-  return { store, random, clock: systemClock, environment, idenfy: client };
+  return { store, random: systemRandom, clock: systemClock, environment, idenfy: client };
 }
 
 /** Goes on when the hour's share of calls is used up: an import of many sessions takes its time. */

@@ -38,14 +38,20 @@ export const knownWords = {
   mismatchTags: keysOf(mismatchExplanations),
 } as const;
 
-const explanationsBySource = {
-  AUTO_DOCUMENT: documentExplanations,
-  MANUAL_DOCUMENT: documentExplanations,
-  AUTO_FACE: faceExplanations,
-  MANUAL_FACE: faceExplanations,
-  FRAUD_TAG: fraudExplanations,
-  MISMATCH_TAG: mismatchExplanations,
-} as const;
+type Explanations = ReadonlyMap<string, Explanation>;
+
+// A map, because the vendor's word could be the name of something that every object has.
+const ofDocuments: Explanations = new Map(Object.entries(documentExplanations));
+const ofFaces: Explanations = new Map(Object.entries(faceExplanations));
+
+const explanationsBySource: Readonly<Record<ReasonSource, Explanations>> = {
+  AUTO_DOCUMENT: ofDocuments,
+  MANUAL_DOCUMENT: ofDocuments,
+  AUTO_FACE: ofFaces,
+  MANUAL_FACE: ofFaces,
+  FRAUD_TAG: new Map(Object.entries(fraudExplanations)),
+  MISMATCH_TAG: new Map(Object.entries(mismatchExplanations)),
+};
 
 /**
  * Why a verification was refused or suspected: the document, the face, signs of fraud, differences, each once. A reviewer's verdict
@@ -68,7 +74,7 @@ function keysOf<Word extends string>(table: Readonly<Record<Word, Explanation>>)
 }
 
 function explain(source: ReasonSource, words: readonly (string | null)[]): VerificationReason[] {
-  const explanations: ReadonlyMap<string, Explanation> = new Map(Object.entries(explanationsBySource[source]));
+  const explanations = explanationsBySource[source];
   return [...new Set(words)]
     .filter((word): word is string => word !== null && !accepted.has(word))
     .map((code) => {

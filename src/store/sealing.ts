@@ -1,11 +1,5 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHash,
-  createSecretKey,
-  randomBytes,
-  type KeyObject,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto';
+import { systemRandom } from '../model/random.ts';
 import type { Secret } from '../model/secret.ts';
 import { SealingError, StoreConfigurationError } from './errors.ts';
 
@@ -66,7 +60,7 @@ function readKey(secret: Secret): Key {
 }
 
 function seal({ header, key }: Key, plain: Uint8Array, place: Place): Buffer {
-  const iv = randomBytes(ivLength);
+  const iv = systemRandom.bytes(ivLength);
   const cipher = createCipheriv(algorithm, key, iv, { authTagLength: tagLength });
   cipher.setAAD(associatedData(header, place));
   const text = Buffer.concat([cipher.update(plain), cipher.final()]);
