@@ -74,7 +74,13 @@ const transportOptions: FastifyHttpOptions<Server> = {
   },
   clientErrorHandler: answerUnreadable,
   routerOptions: { ignoreTrailingSlash: false },
+  // GraphQL reads what comes in, and no route has a JSON schema: the compilers of schemas are not even loaded.
+  schemaController: { compilersFactory: { buildValidator: refuseSchema, buildSerializer: refuseSchema } },
 };
+
+function refuseSchema(): never {
+  throw new Error('No route of this server may have a JSON schema.');
+}
 
 /** The gateway's HTTP server, not listening yet. */
 export async function createHttpServer<Context extends BaseContext>(

@@ -18,11 +18,10 @@ export function addServiceRoutes(app: FastifyInstance, options: ServiceRouteOpti
     const isReady = await options.isReady();
     return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' });
   });
-  const sdl = printPublicSchema();
   app.get('/schema.graphql', async (request, reply) => {
     const mayRead = options.explorer === 'on' || (await options.authenticate(request.headers)) !== null;
     if (!mayRead)
       return refuse(reply, { status: 401, code: 'UNAUTHENTICATED', message: 'Say who you are to read the schema.' });
-    return reply.type('text/plain; charset=utf-8').send(sdl);
+    return reply.type('text/plain; charset=utf-8').send(printPublicSchema());
   });
 }

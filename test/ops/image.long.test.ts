@@ -45,18 +45,26 @@ function makeImage(): string {
   copyPackages(image);
   cpSync(join(build, 'dist'), join(image, 'dist'), { recursive: true });
   rmSync(build, { recursive: true });
+  for (const step of stages.at(-1)?.runs.filter((run) => run.startsWith('node ')) ?? [])
+    execFileSync('sh', ['-c', step], { cwd: image, env: { ...process.env, NODE_COMPILE_CACHE: join(image, 'cache') } });
   return image;
 }
 
 describe('what the image holds', () => {
-  it('is enough to run the gateway on PostgreSQL, and says when it is ready', async () => {
+  it('is enough to run the gateway on PostgreSQL, compiled already, and says when it is ready', async () => {
     const folder = makeImage();
     const postgres = await startPostgres();
     onTestFinished(() => postgres.stop());
     const [, ...command] = stages.at(-1)?.command as readonly string[];
     const child = spawn(process.execPath, command, {
       cwd: folder,
-      env: { ...leastSettings, NODE_ENV: 'production', DATABASE_URL: await postgres.createDatabase() },
+      env: {
+        ...leastSettings,
+        NODE_ENV: 'production',
+        NODE_COMPILE_CACHE: join(folder, 'cache'),
+        NODE_DEBUG_NATIVE: 'COMPILE_CACHE',
+        DATABASE_URL: await postgres.createDatabase(),
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
@@ -69,6 +77,7 @@ describe('what the image holds', () => {
       stream.setEncoding('utf8').on('data', (text: string) => output.push(text));
     await expect.poll(() => output.join(''), patience).toMatch(/"url":"/u);
     const [, url = ''] = /"url":"([^"]+)"/u.exec(output.join('')) ?? [];
+    expect(output.join('')).toMatch(/code cache for ESM \S+\/dist\/command\/start\.js was accepted/u);
     expect((await fetch(`${url}/readyz`)).status).toBe(200);
     expect(healthOf(url)).toBe(0);
     child.kill('SIGTERM');
