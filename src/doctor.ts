@@ -4,9 +4,9 @@ import { IdenfyError } from './idenfy/errors.ts';
 import { createTransport } from './idenfy/transport.ts';
 import { systemClock } from './model/clock.ts';
 import { silentObserver } from './model/observer.ts';
-import { systemRandom } from './model/random.ts';
 import { StoreUnavailableError } from './model/store-unavailable.ts';
 import { StoreConfigurationError } from './store/errors.ts';
+import { systemRandom } from './store/random.ts';
 import { createStore } from './store/store.ts';
 
 /** What the doctor is given. */

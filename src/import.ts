@@ -7,7 +7,7 @@ import { IdenfyError } from './idenfy/errors.ts';
 import { createTransport } from './idenfy/transport.ts';
 import { systemClock } from './model/clock.ts';
 import { silentObserver } from './model/observer.ts';
-import { systemRandom } from './model/random.ts';
+import { systemRandom } from './store/random.ts';
 import { createStore, type Store } from './store/store.ts';
 import { importVerification, readImportLine, type ImportOutcome, type ImportParts } from './verification/import.ts';
 import { createPermits } from './verification/permits.ts';

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, createSecretKey, type KeyObject } from 'node:crypto';
-import { systemRandom } from '../model/random.ts';
 import type { Secret } from '../model/secret.ts';
 import { SealingError, StoreConfigurationError } from './errors.ts';
+import { systemRandom } from './random.ts';
 
 /** Where a sealed value stands. A value moved to another table, column or row does not open there. */
 export interface Place {
