@@ -8,7 +8,7 @@ const apolloSuite = { find: '@jest/globals', replacement: `${import.meta.dirname
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /** Starting a process, and reading the gateway into it, for each file would take longer than most of the files. */
-const shared = { isolate: false, globalSetup: './test/support/postgres-server.ts' };
+const shared = { isolate: false, globalSetup: `${import.meta.dirname}/test/support/postgres-server.ts` };
 
 export default defineConfig({
   test: {

@@ -204,15 +204,20 @@ describe('a store in PostgreSQL', () => {
     const first = await insertVerification(one);
     const second = await insertVerification(one, { scanRef: 'scan-2' });
     const holding = new Set<Store>();
-    let runs = 0;
-    const lockBoth = (store: Store, [own, other]: readonly [number, number]) =>
-      store.write(function* () {
+    let [runs, finished] = [0, 0];
+    const lockBoth = async (store: Store, [own, other]: readonly [number, number]) => {
+      const scanRef = await store.write(function* () {
         runs += 1;
+        // They would meet again, if the one that was ended were faster than the other.
+        while (holding.has(store) && finished === 0) yield* databaseTime();
         yield* store.verifications.lock(own);
         holding.add(store);
         while (holding.size < 2) yield* databaseTime();
         return (yield* store.verifications.lock(other))?.scanRef;
       });
+      finished += 1;
+      return scanRef;
+    };
     const locked = [lockBoth(one, [first.key, second.key]), lockBoth(two, [second.key, first.key])];
     expect(await Promise.all(locked)).toEqual(['scan-2', 'scan-1']);
     expect(runs).toBe(3);

