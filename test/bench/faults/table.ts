@@ -39,7 +39,7 @@ const faults = {
 
 /** What can only happen to the answers of PostgreSQL: everything is well until a transaction is to be committed. */
 const commitFaults = {
-  'commit answered late': { effect: 'NOTHING', fault: { way: 'ANSWER', from: 'commit', kind: 'DELAY', ms: 1_000 } },
+  'commit answered late': { effect: 'NOTHING', fault: { way: 'ANSWER', from: 'commit', kind: 'DELAY', ms: 100 } },
   'commit cut': { effect: 'COMMIT_IN_DOUBT', fault: { way: 'ANSWER', from: 'commit', kind: 'CUT', after: 0 } },
   'commit reset': { effect: 'COMMIT_IN_DOUBT', fault: { way: 'ANSWER', from: 'commit', kind: 'RESET', after: 3 } },
   'commit half closed': {
