@@ -12,7 +12,7 @@ export type NetworkFault = {
 } & (
   | { readonly kind: 'DELAY'; readonly ms: number }
   /** Everything is kept until then. */
-  | { readonly kind: 'HOLD'; readonly until: Promise<void> }
+  | { readonly kind: 'HOLD'; readonly until: Promise<unknown> }
   /** Nothing comes through, not even that a side has gone away, and nobody is told. */
   | { readonly kind: 'BLACK_HOLE' }
   /** A few bytes at a time. */

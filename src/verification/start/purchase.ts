@@ -73,10 +73,10 @@ const pauseMs = 250;
  */
 async function enterInTime(
   parts: StartParts,
-  { remainingMs }: StartDeadline,
+  deadline: StartDeadline,
   entry: StartedEntry,
 ): Promise<VerificationRecord | null> {
-  const patience = deadlineIn(remainingMs() + graceMs);
+  const patience = deadlineIn(deadline.remainingMs() + graceMs);
   for (;;) {
     try {
       return await parts.store.write(() => enterStarted(parts, entry));

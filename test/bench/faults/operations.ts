@@ -89,7 +89,7 @@ interface Failing {
 
 /** A start whose session is bought already when something goes wrong; the vendor's answer comes then. */
 async function endingStart(scene: Scene): Promise<Tries> {
-  const { promise, resolve } = Promise.withResolvers<void>();
+  const { promise, resolve } = Promise.withResolvers<null>();
   scene.toVendor.begin({ way: 'ANSWER', kind: 'HOLD', until: promise });
   const { during: start } = starting(scene);
   const started = start();
@@ -99,7 +99,7 @@ async function endingStart(scene: Scene): Promise<Tries> {
   );
   return {
     during: () => {
-      resolve();
+      resolve(null);
       return started;
     },
     after: start,

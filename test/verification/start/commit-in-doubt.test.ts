@@ -20,12 +20,12 @@ it('a session that was committed without an answer is handed out once the record
   const watcher = new pg.Client({ connectionString: url });
   await watcher.connect();
   onTestFinished(() => watcher.end());
-  const { promise: until, resolve: letAnswer } = Promise.withResolvers<void>();
+  const { promise: until, resolve: letAnswer } = Promise.withResolvers<null>();
   scene.toVendor.begin({ way: 'ANSWER', kind: 'HOLD', until });
   const started = scene.ask(query);
   await expect.poll(() => scene.simulator.vendor.sold, { timeout: 10_000 }).toBe(1);
   scene.toRecord.begin({ way: 'ANSWER', from: 'commit', kind: 'CUT', after: 0 });
-  letAnswer();
+  letAnswer(null);
   const entered = async () => (await watcher.query('select 1 from verifications')).rowCount;
   await expect.poll(entered, { timeout: 10_000 }).toBe(1);
   scene.toRecord.heal();
