@@ -1,5 +1,11 @@
+import { createSecretKey } from 'node:crypto';
+import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
+import { silentObserver } from '../src/model/observer.ts';
 import { createManualClock } from '../src/simulator/clock.ts';
+import { claims, now as nine, sign } from './access/support.ts';
+import { startFollowedGateway } from './support/followed.ts';
+import { startGateway } from './support/gateway.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 
 const minute = 60_000;
@@ -35,6 +41,133 @@ async function startOnOneClock(settings: Readonly<Record<string, string>> = {}) 
     },
   };
 }
+
+/** What may be bought once an hour by this budget, each time about another client; how it is answered, and how often it was bought. */
+const purchases = {
+  BUDGET_TOTAL: async () => {
+    const { clock, ask, sold } = await startWithBudget('BUDGET_TOTAL');
+    let count = 0;
+    const buy = async () => {
+      const query = `mutation { startVerification(clientId: "client-${(count += 1)}") { errors { code } } }`;
+      return codesOf((await ask(query)).data?.['startVerification']);
+    };
+    return { clock, buy, bought: sold };
+  },
+  BUDGET_CALLER: async () => {
+    const { clock, ask, open, delivered, simulator } = await startWithBudget('BUDGET_CALLER');
+    const ids: string[] = [];
+    for (const clientId of ['client-1', 'client-2', 'client-3', 'client-4']) {
+      const { id, session } = await open(clientId);
+      await delivered(() => simulator.vendor.act(session(), 'approve'));
+      ids.push(id);
+    }
+    const buy = async () => {
+      const query = `mutation { requestMoreInformation(id: "${ids.shift()}") { errors { code } } }`;
+      return codesOf((await ask(query)).data?.['requestMoreInformation']);
+    };
+    const bought = () => simulator.calls.filter(({ path }) => path.endsWith('/request-information/')).length;
+    return { clock, buy, bought };
+  },
+};
+
+async function startWithBudget(budget: keyof typeof purchases) {
+  const clock = createManualClock(nine * 1000);
+  const gateway = await startFollowedGateway({ [budget]: '1/hour' }, { gateway: { clock } });
+  return { ...gateway, clock, sold: () => gateway.simulator.vendor.sold };
+}
+
+function codesOf(payload: unknown): readonly string[] {
+  return (payload as Pick<Answer, 'errors'>).errors.map(({ code }) => code);
+}
+
+describe.each(['BUDGET_TOTAL', 'BUDGET_CALLER'] as const)('%s', (budget) => {
+  it('begins again with its full size once the clock has jumped a day forward, and no more', async () => {
+    const { clock, buy, bought } = await purchases[budget]();
+    expect([await buy(), await buy()]).toEqual([[], ['BUDGET_SPENT']]);
+    clock.advance(day);
+    expect([await buy(), await buy()]).toEqual([[], ['BUDGET_SPENT']]);
+    expect(bought()).toBe(2);
+  });
+
+  it('stays spent when the clock jumps a day back, until it has passed the window again', async () => {
+    const { clock, buy, bought } = await purchases[budget]();
+    expect(await buy()).toEqual([]);
+    clock.advance(-day);
+    expect(await buy()).toEqual(['BUDGET_SPENT']);
+    clock.advance(day + 3_599_999);
+    expect(await buy()).toEqual(['BUDGET_SPENT']);
+    clock.advance(1);
+    expect(await buy()).toEqual([]);
+    expect(bought()).toBe(2);
+  });
+});
+
+describe('the token of a caller', () => {
+  const secret = 'a-secret-of-at-least-32-bytes-for-tests';
+  const settings = {
+    AUTH_MODE: 'jwt',
+    AUTH_JWT_SECRET: secret,
+    AUTH_JWT_ISSUER: claims.iss,
+    AUTH_JWT_AUDIENCE: claims.aud,
+  };
+  const startForTokens = async () => {
+    const clock = createManualClock(nine * 1000);
+    const { askAs } = await startGateway('http://127.0.0.1:1', settings, { clock });
+    const tokenOf = (times: object) =>
+      sign({ ...claims, ...times }, { alg: 'HS256', privateKey: createSecretKey(Buffer.from(secret)) });
+    const whoIs = async (token: string) => {
+      const { data, errors } = await askAs({ authorization: `Bearer ${token}` }, '{ viewer { id } }');
+      return data ?? errors?.map(({ extensions }) => extensions['code']);
+    };
+    return { clock, tokenOf, whoIs };
+  };
+  const known = { viewer: { id: claims.sub } };
+
+  it('counts by the clock of the gateway: not after a jump of a day, and again after the jump back', async () => {
+    const { clock, tokenOf, whoIs } = await startForTokens();
+    const token = await tokenOf({ exp: nine + 300 });
+    expect(await whoIs(token)).toEqual(known);
+    clock.advance(day);
+    expect(await whoIs(token)).toEqual(['UNAUTHENTICATED']);
+    clock.advance(-day);
+    expect(await whoIs(token)).toEqual(known);
+  });
+
+  it('that is not to count yet is refused after a jump of a day back', async () => {
+    const { clock, tokenOf, whoIs } = await startForTokens();
+    const token = await tokenOf({ nbf: nine - 60 });
+    expect(await whoIs(token)).toEqual(known);
+    clock.advance(-day);
+    expect(await whoIs(token)).toEqual(['UNAUTHENTICATED']);
+  });
+});
+
+describe('500 sessions whose time is over at one moment', () => {
+  it('are asked about once each, and in no hour more of them than IDENFY_HOURLY_BUDGET leaves to the background', async () => {
+    const clock = createManualClock(nine * 1000);
+    let refused = 0;
+    const observer = {
+      ...silentObserver,
+      vendorCalled: ({ outcome }: { readonly outcome: string }) => (refused += Number(outcome === 'RATE_LIMITED')),
+    };
+    const settings = { BUDGET_TOTAL: 'off', IDENFY_HOURLY_BUDGET: '600' };
+    const { ask, simulator } = await startSimulatedGateway(settings, {
+      gateway: { clock, observer },
+      simulator: { clock },
+    });
+    const clients = Array.from({ length: 500 }, (_, number) => `client-${number}`);
+    await pLimit(20).map(clients, (clientId) => ask(ofClient, { clientId }));
+    expect(simulator.vendor.sold).toBe(500);
+    const asked = () => simulator.calls.filter(({ path }) => path === '/api/v2/status');
+    clock.advance(day);
+    await expect.poll(() => refused, { timeout: 15_000 }).toBe(20);
+    expect(asked()).toHaveLength(480);
+    clock.advance(60 * minute);
+    await expect.poll(() => asked().length, { timeout: 15_000 }).toBe(500);
+    expect(new Set(asked().map(({ body }) => (body as { readonly scanRef: string }).scanRef)).size).toBe(500);
+    expect(refused).toBe(20);
+  });
+});
 
 describe('a clock that jumps a day forward', () => {
   it('has let the session run out, and one new one is bought, once', async () => {

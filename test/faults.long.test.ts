@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { allCells, fillCells, type Cell } from './bench/faults/matrix.ts';
-import { faults, type FaultName } from './bench/faults/table.ts';
+import { effectOf, type FaultName } from './bench/faults/table.ts';
 import { startPostgres } from './support/postgres.ts';
 import { createTemporaryFolder } from './support/temporary-folder.ts';
 
@@ -14,8 +14,14 @@ function sample(): readonly Cell[] {
     'request half closed',
     'answer cut at once',
   ];
-  return allCells().filter(({ database, fault }) => (database === 'SQLite' ? names : others).includes(fault));
+  return allCells().filter(({ database, place, fault }) => {
+    if (place === 'toRecord') return onlyToRecord.includes(fault);
+    return (database === 'SQLite' ? names : others).includes(fault);
+  });
 }
+
+/** One fault of each effect. */
+const onlyToRecord: readonly FaultName[] = ['answer in drops', 'answer cut', 'commit cut'];
 
 it('whatever happens to a connection, an operation answers right, fails in the schema, or is held; and is right once it is over', async () => {
   const postgres = await startPostgres();
@@ -23,13 +29,14 @@ it('whatever happens to a connection, an operation answers right, fails in the s
   const folder = createTemporaryFolder();
   let files = 0;
   const lost: readonly Cell[] = [
-    { database: 'SQLite', operation: 'start', fault: 'answer in a black hole' },
-    { database: 'PostgreSQL', operation: 'start', fault: 'request too slow' },
+    { database: 'SQLite', place: 'toVendor', operation: 'start', fault: 'answer in a black hole' },
+    { database: 'PostgreSQL', place: 'toVendor', operation: 'start', fault: 'request too slow' },
+    { database: 'PostgreSQL', place: 'toRecord', operation: 'start', fault: 'request in a black hole' },
   ];
   const cells = await fillCells([...sample(), ...lost], async (kind) =>
     kind === 'PostgreSQL' ? postgres.createDatabase() : `sqlite:${join(folder, `${(files += 1)}.db`)}`,
   );
-  expect(cells).toHaveLength(2 * 7 * 4 + 2);
-  expect(new Set(cells.map(({ fault }) => faults[fault].effect)).size).toBe(4);
+  expect(cells).toHaveLength(2 * 7 * 4 + 6 * 3 + 3);
+  expect(new Set(cells.map(({ fault }) => effectOf(fault))).size).toBe(5);
   expect(cells.filter(({ isRight }) => !isRight)).toEqual([]);
 });

@@ -13,8 +13,8 @@ class StatementRefusedError extends Error {
   }
 }
 
-/** Connection lost, out of resources, shut down, system error, read-only, and a statement that took too long. */
-const outOfService = /^(08|53|57|58|25006)/u;
+/** Connection lost, out of resources, shut down, system error, read-only, and what took too long: a statement, or the way to the next one. */
+const outOfService = /^(08|53|57|58|25006|25P03)/u;
 
 /** Serialization failure and deadlock (PostgreSQL documentation, appendix A). */
 const worthRepeating: ReadonlySet<string> = new Set(['40001', '40P01']);

@@ -1,7 +1,9 @@
+import { Socket } from 'node:net';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { StoreNotice } from '../model/record.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
+import { keepingAlive, reachMs } from './postgres-connection.ts';
 import { translatePostgresError } from './postgres-error.ts';
 
 /** The channel of `LISTEN` and `NOTIFY`. */
@@ -23,17 +25,23 @@ export interface Presence {
 }
 
 const retryAfterMs = 500;
+/** How often the connection is used, so that one that carries nothing any more is noticed although nothing was to be heard. */
+const proofEveryMs = 10_000;
+/** So long a goodbye may take. */
+const goodbyeMs = 1_000;
 
-/** Not yet connected. A connection that breaks is made again, and then LOST is announced. */
+/** Not yet connected. A connection that breaks, or carries nothing any more, is made again, and then LOST is announced. */
 export function createPresence(url: string, announce: (notice: StoreNotice) => void): Presence {
-  let current: pg.Client | null = null;
+  let current: Line | null = null;
   let retry: NodeJS.Timeout | null = null;
   let isOpen = true;
-  const connect = async (instanceKey: number): Promise<void> => {
-    const client = await openClient(url, { instanceKey, announce });
-    if (!isOpen) return client.end();
-    current = client;
-    client.once('end', () => {
+  const connect = async (instanceKey: number, before: 'NOBODY' | 'OURSELVES'): Promise<void> => {
+    const line = await openLine(url, { instanceKey, announce, before });
+    if (!isOpen) return hangUp(line);
+    current = line;
+    const proving = setInterval(() => void prove(line), proofEveryMs).unref();
+    line.client.once('end', () => {
+      clearInterval(proving);
       again(instanceKey);
     });
   };
@@ -41,7 +49,7 @@ export function createPresence(url: string, announce: (notice: StoreNotice) => v
     current = null;
     if (!isOpen) return;
     retry = setTimeout(() => {
-      connect(instanceKey).then(
+      connect(instanceKey, 'OURSELVES').then(
         () => {
           announce({ topic: 'LOST' });
         },
@@ -52,22 +60,37 @@ export function createPresence(url: string, announce: (notice: StoreNotice) => v
     }, retryAfterMs).unref();
   };
   return {
-    enter: connect,
+    enter: (instanceKey) => connect(instanceKey, 'NOBODY'),
     close: async () => {
       isOpen = false;
       if (retry !== null) clearTimeout(retry);
-      await current?.end();
+      if (current !== null) await hangUp(current);
     },
   };
+}
+
+/** The connection, and what carries it. */
+interface Line {
+  readonly client: pg.Client;
+  readonly socket: Socket;
 }
 
 interface Listening {
   readonly instanceKey: number;
   readonly announce: (notice: StoreNotice) => void;
+  /** Who can hold the lock already: on the way back the database may not have noticed yet that our last connection is dead. */
+  readonly before: 'NOBODY' | 'OURSELVES';
 }
 
-async function openClient(url: string, { instanceKey, announce }: Listening): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, keepAlive: true });
+async function openLine(url: string, { announce, ...taking }: Listening): Promise<Line> {
+  const socket = new Socket();
+  const client = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: reachMs,
+    query_timeout: reachMs,
+    ...keepingAlive,
+    stream: () => socket,
+  });
   client.on('error', () => undefined);
   client.on('notification', ({ payload }) => {
     const notice = readNotice(payload ?? '');
@@ -75,17 +98,41 @@ async function openClient(url: string, { instanceKey, announce }: Listening): Pr
   });
   try {
     await client.connect();
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', [
-      presenceLock,
-      instanceKey,
-    ]);
-    if (rows[0]?.taken !== true) throw new StoreUnavailableError('INSTANCE_TAKEN');
+    await takeLock(client, taking);
     await client.query(`listen ${notificationChannel}`);
-    return client;
+    return { client, socket };
   } catch (error) {
-    await client.end().catch(() => undefined);
+    await hangUp({ client, socket });
     throw error instanceof StoreUnavailableError ? error : translatePostgresError(error);
   }
+}
+
+async function takeLock(client: pg.Client, { instanceKey, before }: Omit<Listening, 'announce'>): Promise<void> {
+  const names = [presenceLock, instanceKey];
+  if (before === 'OURSELVES') await client.query(endHolders, names);
+  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1, $2) as taken', names);
+  if (rows[0]?.taken !== true) throw new StoreUnavailableError('INSTANCE_TAKEN');
+}
+
+/** Waits until it has ended, for a second at most. */
+const endHolders = `
+  select pg_terminate_backend(pid, 1000) from pg_locks
+  where locktype = 'advisory' and granted and objsubid = 2 and classid = $1::bigint::oid and objid = $2::bigint::oid
+    and database = (select oid from pg_database where datname = current_database())`;
+
+async function prove(line: Line): Promise<void> {
+  try {
+    await line.client.query('select');
+  } catch {
+    await hangUp(line);
+  }
+}
+
+/** Says goodbye, and does not wait for long until the other side has heard it. */
+async function hangUp({ client, socket }: Line): Promise<void> {
+  const timer = setTimeout(() => socket.destroy(), goodbyeMs);
+  await client.end().catch(() => undefined);
+  clearTimeout(timer);
 }
 
 const notices = /^\{"topic":"(?:(?:VERIFICATION|START)","key":\d+|LOST")\}$/u;

@@ -7,6 +7,7 @@ import { StoreConfigurationError } from './errors.ts';
 import { StoreUnavailableError } from '../model/store-unavailable.ts';
 import { createInFlight } from './in-flight.ts';
 import { migrateTables } from './migrations/migrate.ts';
+import { keepingAlive, reachMs } from './postgres-connection.ts';
 import { isWorthRepeating, translatePostgresError } from './postgres-error.ts';
 import { createPresence, livingInstances, notificationChannel } from './postgres-presence.ts';
 import { createVacuum } from './postgres-vacuum.ts';
@@ -53,12 +54,22 @@ export function createPostgresEngine(url: string, { announce }: EngineOptions): 
   };
 }
 
+/** So long a statement may run, and so long a transaction may wait for its next one: then the database ends it, with the locks it holds. */
+const statementMs = 10_000;
+/** The database's own word comes first, so an answer that is not there by then does not come any more: the way to it is dead. */
+const answerMs = statementMs + 2_000;
+
 function createPool(url: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 10_000,
+    connectionTimeoutMillis: reachMs,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: statementMs,
+    query_timeout: answerMs,
+    ...keepingAlive,
+    // A goodbye that nobody hears does not hold up the end of the process.
+    allowExitOnIdle: true,
     types: createTypes(),
   });
   // A connection that breaks while nobody uses it leaves the pool by itself; whoever uses one sees the failure there. It tells of
@@ -118,16 +129,20 @@ function storable(value: unknown): unknown {
   return typeof value === 'string' && value.includes('\0') ? value.replaceAll('\0', '\uFFFD') : value;
 }
 
+/** Needs no time of the database's, so it tells soon when a connection is dead. */
+const beginning = { text: 'begin', query_timeout: reachMs };
+
+/** What fails with the commit itself may have happened all the same: nobody runs it again here, and no caller may take it for undone. */
 async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await connect(pool);
   try {
-    await send(client, { text: 'begin' });
+    await send(client, beginning);
     const value = await work(client);
     await send(client, { text: 'commit' });
     client.release();
     return value;
   } catch (error) {
-    await giveBack(client);
+    await giveBack(client, error);
     throw error;
   }
 }
@@ -140,8 +155,12 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   }
 }
 
-/** A connection that cannot even roll back is of no more use. */
-async function giveBack(client: pg.PoolClient): Promise<void> {
+/** A connection that the database cannot be reached by, or that cannot even roll back, is of no more use. */
+async function giveBack(client: pg.PoolClient, error: unknown): Promise<void> {
+  if (error instanceof StoreUnavailableError) {
+    client.release(true);
+    return;
+  }
   try {
     await client.query('rollback');
     client.release();

@@ -40,7 +40,8 @@ export interface Store {
   readonly fingerprints: Fingerprints;
   /**
    * Runs a unit as a whole or not at all, and settles when it is on disk. Rejects with what the unit threw, or with a
-   * `StoreUnavailableError` when the database cannot; then it may have happened only if the database died while it committed.
+   * `StoreUnavailableError` when the database cannot; then it may have happened only if the database, or the way to it, died while it
+   * committed.
    */
   write<T>(unit: () => Unit<T>): Promise<T>;
   /** Runs a unit that changes nothing. Each of its questions sees what is committed when it is asked. */

@@ -1,4 +1,5 @@
 import { IdenfyError } from '../idenfy/errors.ts';
+import type { VendorFailure } from '../model/failures.ts';
 import type { VerificationRecord } from '../model/record.ts';
 import type { Store } from '../store/store.ts';
 import { askVendor, takeTurn, type AskParts } from './ask.ts';
@@ -50,10 +51,17 @@ async function askInTime(parts: ReconcilerParts, { key, askCount }: Verification
     await askVendor(parts, turn.record, 'BACKGROUND');
   } catch (error) {
     if (!(error instanceof IdenfyError)) throw error;
-    await change(parts, key, (record) => ({
-      nextAskAt: nextOf(parts, record, parts.clock.now() + pauseAfterFailureMs),
-    }));
+    await change(parts, key, (record) => afterFailure(parts, record, error.failure));
   }
+}
+
+/** What the hour had no call left for was no question, and comes as soon as there are calls again. */
+function afterFailure(parts: ReconcilerParts, record: VerificationRecord, failure: VendorFailure): Change {
+  const now = parts.clock.now();
+  const next = nextOf(parts, record, now + pauseAfterFailureMs);
+  if (failure.kind !== 'RATE_LIMITED' || next === null) return { nextAskAt: next };
+  const pauseMs = Math.max(pauseAfterFailureMs, (failure.retryAfterSeconds ?? 0) * 1000);
+  return { nextAskAt: Math.min(next, now + pauseMs), askCount: record.askCount - 1 };
 }
 
 /** Somebody has just asked, so this was no question. */

@@ -22,12 +22,23 @@ describe('a moment that is waited for', () => {
   it('may be farther away than a timer can count', () => {
     const { clock, looks } = startTime();
     let calls = 0;
-    callAt(60 * day, clock, () => (calls += 1));
-    vi.advanceTimersByTime(60 * day - 1);
+    callAt(25 * day, clock, () => (calls += 1));
+    vi.advanceTimersByTime(25 * day - 1);
     expect(calls).toBe(0);
     vi.advanceTimersByTime(1);
     expect(calls).toBe(1);
-    expect(looks.count).toBe(4);
+    // Every ten seconds, and at first.
+    expect(looks.count).toBe(25 * 8_640 + 1);
+  });
+
+  it('comes within ten seconds once the clock was moved there', () => {
+    startTime();
+    const clock = createManualClock(0);
+    let calls = 0;
+    callAt(3_600_000, clock, () => (calls += 1));
+    clock.advance(day);
+    vi.advanceTimersByTime(10_000);
+    expect(calls).toBe(1);
   });
 
   it('has come at once when it is past', () => {

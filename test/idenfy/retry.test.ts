@@ -246,3 +246,18 @@ async function freePort(): Promise<number> {
   await once(server, 'close');
   return port;
 }
+
+describe('a call in the background for which the hour has nothing left', () => {
+  it('fails, and keeps no call from being made that somebody waits for', async () => {
+    const idenfy = client({
+      permits: { take: (priority) => Promise.resolve(priority === 'BACKGROUND' ? 1_800 : null) },
+    });
+    vendor.script(status);
+    await expectFailure(idenfy.readStatus(scanRef, { priority: 'BACKGROUND' }), {
+      failure: { kind: 'RATE_LIMITED', retryAfterSeconds: 1_800 },
+      status: null,
+    });
+    expect(await idenfy.readStatus(scanRef)).toMatchObject({ scanRef, statusRaw: 'ACTIVE' });
+    expect(vendor.requests).toHaveLength(1);
+  });
+});

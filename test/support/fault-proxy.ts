@@ -5,9 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Way = 'REQUEST' | 'ANSWER';
 
 /** What happens to the bytes of one way. Places are counted in bytes of a connection, from the moment at which the fault begins. */
-export type NetworkFault = { readonly way: Way } & (
+export type NetworkFault = {
+  readonly way: Way;
+  /** Strikes a connection only once a request on it has held this. */
+  readonly from?: string;
+} & (
   | { readonly kind: 'DELAY'; readonly ms: number }
-  /** Nothing comes through, and nobody is told. */
+  /** Everything is kept until then. */
+  | { readonly kind: 'HOLD'; readonly until: Promise<unknown> }
+  /** Nothing comes through, not even that a side has gone away, and nobody is told. */
   | { readonly kind: 'BLACK_HOLE' }
   /** A few bytes at a time. */
   | { readonly kind: 'DRIP'; readonly bytes: number; readonly everyMs: number }
@@ -20,7 +26,10 @@ export interface FaultProxy {
   readonly url: string;
   /** Begins a fault for every connection, open or new. */
   begin(fault: NetworkFault): void;
-  /** Ends it, and every connection that has suffered from it. */
+  /**
+   * Ends it, and every connection that has suffered from it. The server is not told of one that was in a black hole: for it the
+   * connection is still there.
+   */
   heal(): void;
   close(): Promise<void>;
 }
@@ -29,7 +38,9 @@ interface Link {
   readonly client: Socket;
   readonly server: Socket;
   passed: number;
+  isStruck: boolean;
   isHarmed: boolean;
+  isLost: boolean;
 }
 
 /** Starts one in front of the server at this address, on a free port of the loopback. */
@@ -39,9 +50,9 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   let fault: NetworkFault | null = null;
   const proxy = createServer({ allowHalfOpen: true }, (client) => {
     const server = connect({ port: Number(port), host: hostname, allowHalfOpen: true });
-    const link: Link = { client, server, passed: 0, isHarmed: false };
+    const link: Link = { client, server, passed: 0, isStruck: false, isHarmed: false, isLost: false };
     links.add(link);
-    client.once('close', () => links.delete(link));
+    server.once('close', () => links.delete(link));
     pass(link, 'REQUEST', () => fault);
     pass(link, 'ANSWER', () => fault);
   });
@@ -50,11 +61,14 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
     url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     begin: (next) => {
       fault = next;
-      for (const link of links) link.passed = 0;
+      for (const link of links) Object.assign(link, { passed: 0, isStruck: false });
     },
     heal: () => {
       fault = null;
-      for (const link of links) if (link.isHarmed) end(link);
+      for (const link of links) {
+        if (link.isLost) link.client.destroy();
+        else if (link.isHarmed) end(link);
+      }
     },
     close: async () => {
       for (const link of links) end(link);
@@ -73,22 +87,25 @@ function pass(link: Link, way: Way, faultNow: () => NetworkFault | null): void {
   const [from, to] = way === 'REQUEST' ? [link.client, link.server] : [link.server, link.client];
   from.setNoDelay(true);
   from.on('error', () => {
-    to.destroy();
+    if (!link.isLost) to.destroy();
   });
   from.on('close', () => {
-    to.destroySoon();
+    if (!link.isLost) to.destroySoon();
   });
   let last = Promise.resolve();
   from.on('data', (bytes: Buffer) => {
-    last = last.then(() => meet(link, { bytes, to }, ofWay(faultNow(), way)));
+    last = last.then(() => {
+      const fault = faultNow();
+      if (way === 'REQUEST' && fault?.from !== undefined && bytes.includes(fault.from)) link.isStruck = true;
+      const strikes = fault?.way === way && (fault.from === undefined || link.isStruck);
+      return meet(link, { bytes, to }, strikes ? fault : null);
+    });
   });
   from.on('end', () => {
-    void last.then(() => to.end());
+    void last.then(() => {
+      if (!link.isLost) to.end();
+    });
   });
-}
-
-function ofWay(fault: NetworkFault | null, way: Way): NetworkFault | null {
-  return fault?.way === way ? fault : null;
 }
 
 interface Piece {
@@ -101,7 +118,11 @@ async function meet(link: Link, piece: Piece, fault: NetworkFault | null): Promi
   link.isHarmed = true;
   switch (fault.kind) {
     case 'BLACK_HOLE':
+      link.isLost = true;
       return;
+    case 'HOLD':
+      await fault.until;
+      return write(piece);
     case 'DELAY':
       await pause(fault.ms);
       return write(piece);

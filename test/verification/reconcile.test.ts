@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { IdenfyError } from '../../src/idenfy/errors.ts';
 import type { Store } from '../../src/store/store.ts';
 import { columnsOf } from '../../src/verification/take.ts';
 import { nine } from '../support/store.ts';
@@ -142,6 +143,23 @@ describe('asking a vendor that gives no answer', () => {
     for (let count = 0; count < 5; count += 1) moments.push(await askInTime(asked, store, key));
     expect(moments).toEqual([0, ...[5, 15, 30, 390].map((minutes) => minutes * minute + 15 * second)]);
     expect(await now()).toMatchObject({ isDisputed: true, isStuck: false, askCount: 5 });
+  });
+
+  it('asks again once the hourly limit allows it, and has used no question up', async () => {
+    const asked = await startAsked();
+    const store = await openOn(asked);
+    const { act, key, now } = await asked.enter(store);
+    act('approve');
+    const failure = { kind: 'RATE_LIMITED', retryAfterSeconds: 1_800 } as const;
+    const readStatus = () => Promise.reject(new IdenfyError({ operation: 'status', failure, status: null }));
+    await askInTime({ ...asked, parts: { ...asked.parts, idenfy: { readStatus } } }, store, key);
+    expect(await now()).toMatchObject({
+      status: 'ACTIVE',
+      askCount: 0,
+      nextAskAt: firstQuestionAt + 30 * minute,
+    });
+    await askInTime(asked, store, key);
+    expect(await now()).toMatchObject({ status: 'APPROVED', isFinal: true, askCount: 1 });
   });
 
   it('goes on with the others', async () => {

@@ -17,13 +17,14 @@ export interface StartedEntry {
 }
 
 /**
- * Enters a session that was just bought, and ends its start. Null, and no session is entered, when somebody has already settled the
+ * Enters a session that was just bought, and ends its start; once is enough, however often it is tried. Null, and no session is entered, when somebody has already settled the
  * start as lost, or has deleted what a delivery had told of the session.
  */
 export function* enterStarted(parts: StartParts, entry: StartedEntry): Unit<VerificationRecord | null> {
   const { store } = parts;
   yield* serialise(clientLock(entry.facts.clientId));
   const start = yield* store.starts.find(entry.start.key);
+  if (start?.state === 'DONE') return yield* store.verifications.findByScanRef(entry.facts.scanRef);
   if (start === null || (start.state !== 'SENT' && start.state !== 'UNKNOWN')) return null;
   if (yield* store.tombstones.isBuried(entry.facts.scanRef)) {
     yield* store.starts.heal(start.key, { verificationKey: null, at: entry.facts.createdAt });

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { IdenfyError } from '../../idenfy/errors.ts';
 import { inputPathOf } from '../../idenfy/wire/parameters.ts';
 import { effectOf, type VendorFailure } from '../../model/failures.ts';
@@ -13,8 +14,9 @@ import { clientLock } from '../client-lock.ts';
 import { toVerification } from '../view.ts';
 import { failed, presentationOf, started, toSession, usualRedirectUrl } from './answer.ts';
 import { isTimeEnough } from './decide.ts';
-import type { StartDeadline, StartOrder, StartParts } from './parts.ts';
-import { enterStarted } from './enter.ts';
+import { deadlineIn, type StartDeadline, type StartOrder, type StartParts } from './parts.ts';
+import { enterStarted, type StartedEntry } from './enter.ts';
+import { graceMs } from './standing.ts';
 
 /** A purchase whose intent is in the record. */
 export interface Purchase {
@@ -50,16 +52,39 @@ function withReference({ input }: StartOrder, { reference }: StartRecord): Start
 async function keepCreated(
   parts: StartParts,
   order: StartOrder,
-  { start, supersedes }: Purchase,
+  { start, supersedes, deadline }: Purchase,
   created: CreatedSession,
 ): Promise<StartResult> {
   const credentials = credentialsOf(parts.baseUrl, created);
   const facts = factsOf(parts, order, start, created);
-  const record = await parts.store.write(() => enterStarted(parts, { start, supersedes, facts, credentials }));
+  const record = await enterInTime(parts, deadline, { start, supersedes, facts, credentials });
   // Its time was over, so somebody has looked at the vendor's list and bought another one: this token belongs to nobody.
   if (record === null) return failed({ kind: 'OUTCOME_UNKNOWN' });
   const { applied } = created;
   return started(toSession(parts, { record, credentials, disposition: 'CREATED', applied }));
+}
+
+/** What a session that cannot be taken down waits for between two tries. */
+const pauseMs = 250;
+
+/**
+ * A session that is not taken down was bought for nobody, so what fails because the record cannot be reached is tried again as long as
+ * others leave the start to this process. A commit that nobody heard of counts.
+ */
+async function enterInTime(
+  parts: StartParts,
+  deadline: StartDeadline,
+  entry: StartedEntry,
+): Promise<VerificationRecord | null> {
+  const patience = deadlineIn(deadline.remainingMs() + graceMs);
+  for (;;) {
+    try {
+      return await parts.store.write(() => enterStarted(parts, entry));
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError) || patience.remainingMs() <= pauseMs) throw error;
+      await wait(pauseMs);
+    }
+  }
 }
 
 /** The usual address is made anew each time, so only another one is kept. */

@@ -9,7 +9,7 @@ import type { StartOrder, StartParts } from './parts.ts';
 export const startKind = 'START_VERIFICATION';
 
 /** How long after the deadline of its call a start counts as in flight: so long its process may take to write down what came of it. */
-const graceMs = 5_000;
+export const graceMs = 5_000;
 
 /** What the record says of a client, with the starts that nobody knows the end of. */
 export interface ReadStanding {

@@ -14,7 +14,10 @@ export async function fillMatrix(): Promise<{ readonly text: string; readonly wr
     const cells = await fillCells(allCells(), async (kind) =>
       kind === 'PostgreSQL' ? postgres.createDatabase() : `sqlite:${join(folder, `${(files += 1)}.db`)}`,
     );
-    const rows = table([['database', 'operation', 'fault', 'during', 'after', 'verdict'], ...cells.map(describe)]);
+    const rows = table([
+      ['database', 'between', 'operation', 'fault', 'during', 'after', 'verdict'],
+      ...cells.map(describe),
+    ]);
     const wrong = cells.filter(({ isRight }) => !isRight).length;
     return { text: `${rows}\n\n${cells.length} cells, ${wrong} of them wrong`, wrong };
   } finally {
@@ -23,8 +26,14 @@ export async function fillMatrix(): Promise<{ readonly text: string; readonly wr
   }
 }
 
-function describe({ database, operation, fault, outcome, expected, isRight }: FilledCell): readonly string[] {
+const between = {
+  toVendor: 'gateway → vendor',
+  toGateway: 'vendor → gateway',
+  toRecord: 'gateway → PostgreSQL',
+} as const;
+
+function describe({ database, place, operation, fault, outcome, expected, isRight }: FilledCell): readonly string[] {
   const [during, after] = 'broken' in outcome ? [outcome.broken, ''] : [outcome.during, outcome.after];
   const verdict = isRight ? 'right' : `wrong: ${JSON.stringify(outcome)} instead of ${JSON.stringify(expected)}`;
-  return [database, operation, fault, during, after, verdict];
+  return [database, between[place], operation, fault, during, after, verdict];
 }

@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import pLimit from 'p-limit';
 import { operations, suffer, type OperationName, type Outcome } from './operations.ts';
-import { openScene } from './scene.ts';
-import { expectedOf, faults, timeoutOf, type FaultName } from './table.ts';
+import { openScene, type Place } from './scene.ts';
+import { expectedOf, faultsOn, timesOf, type FaultName } from './table.ts';
 
-/** One fault, one operation, one kind of database. */
+/** One fault on one way, one operation that crosses it, one kind of database. */
 export interface Cell {
   readonly database: 'SQLite' | 'PostgreSQL';
+  readonly place: Place;
   readonly operation: OperationName;
   readonly fault: FaultName;
 }
@@ -18,11 +19,18 @@ export interface FilledCell extends Cell {
   readonly isRight: boolean;
 }
 
+const ways = [
+  { database: 'SQLite', places: ['toVendor', 'toGateway'] },
+  { database: 'PostgreSQL', places: ['toVendor', 'toGateway', 'toRecord'] },
+] as const;
+
 /** All cells there are. */
 export function allCells(): readonly Cell[] {
-  return (['SQLite', 'PostgreSQL'] as const).flatMap((database) =>
-    (Object.keys(operations) as OperationName[]).flatMap((operation) =>
-      (Object.keys(faults) as FaultName[]).map((fault) => ({ database, operation, fault })),
+  return ways.flatMap(({ database, places }) =>
+    places.flatMap((place) =>
+      (Object.keys(operations[place]) as OperationName[]).flatMap((operation) =>
+        (Object.keys(faultsOn[place]) as FaultName[]).map((fault) => ({ database, place, operation, fault })),
+      ),
     ),
   );
 }
@@ -36,16 +44,16 @@ export function fillCells(
   createDatabase: (kind: Cell['database']) => Promise<string>,
 ): Promise<readonly FilledCell[]> {
   return pLimit(cellsAtOnce).map(cells, async (cell) => {
-    const expected = expectedOf(cell.operation, cell.fault);
+    const expected = expectedOf(cell);
     const outcome = await fill(cell, await createDatabase(cell.database));
     return { ...cell, outcome, expected, isRight: isDeepStrictEqual(outcome, expected) };
   });
 }
 
-async function fill({ operation, fault }: Cell, databaseUrl: string): Promise<FilledCell['outcome']> {
-  const scene = await openScene(databaseUrl, timeoutOf(fault));
+async function fill({ place, operation, fault: name }: Cell, databaseUrl: string): Promise<FilledCell['outcome']> {
+  const scene = await openScene(databaseUrl, timesOf(place, name));
   try {
-    return await suffer(scene, operation, faults[fault].fault);
+    return await suffer(scene, { place, operation, fault: faultsOn.toRecord[name].fault });
   } catch (error) {
     return { broken: String(error) };
   } finally {

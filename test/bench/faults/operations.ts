@@ -1,6 +1,7 @@
+import { StoreUnavailableError } from '../../../src/model/store-unavailable.ts';
 import type { NetworkFault } from '../../support/fault-proxy.ts';
 import { webhookBody } from '../../support/webhooks.ts';
-import { atVendor, buy, deliver, until, type Answer, type Bought, type Scene } from './scene.ts';
+import { atVendor, buy, deliver, until, type Answer, type Bought, type Place, type Scene } from './scene.ts';
 
 /** What came of an operation while something was wrong, and of the same one once it was well again. */
 export interface Outcome {
@@ -12,76 +13,127 @@ export interface Outcome {
 
 type Try = () => Promise<string>;
 
-/** An operation: what has to be there before, how it is tried, and how it is tried again. */
-interface Operation {
-  /** Answers what is tried during the fault, and what is tried after it. */
-  readonly prepare: (scene: Scene) => Promise<{ readonly during: Try; readonly after?: Try }>;
-  /** The way on which something goes wrong. */
-  readonly on: 'toVendor' | 'toGateway';
+/** What is tried during a fault, and what is tried after it. */
+interface Tries {
+  readonly during: Try;
+  readonly after?: Try;
 }
 
-/** What crosses a network, by its name. */
+/** Brings about what has to be there before. */
+type Operation = (scene: Scene) => Promise<Tries>;
+
+/** What crosses each way, by its name. */
 export const operations = {
-  start: { on: 'toVendor', prepare: (scene) => Promise.resolve(starting(scene)) },
-  refresh: { on: 'toVendor', prepare: refreshing },
-  person: { on: 'toVendor', prepare: (scene) => reading(scene, 'person { lastName }') },
-  media: { on: 'toVendor', prepare: (scene) => reading(scene, 'media { kind }') },
-  report: { on: 'toVendor', prepare: reporting },
-  delete: { on: 'toVendor', prepare: deleting },
-  delivery: { on: 'toGateway', prepare: delivering },
-} as const satisfies Readonly<Record<string, Operation>>;
+  toVendor: {
+    start: (scene) => Promise.resolve(starting(scene)),
+    refresh: refreshing,
+    person: (scene) => reading(scene, 'person { lastName }'),
+    media: (scene) => reading(scene, 'media { kind }'),
+    report: reporting,
+    delete: deleting,
+  },
+  toGateway: { delivery: delivering },
+  toRecord: {
+    start: (scene) => Promise.resolve(starting(scene)),
+    'end of a start': endingStart,
+    status: readingStatus,
+    refresh: refreshing,
+    delivery: delivering,
+    delete: deleting,
+  },
+} as const satisfies Readonly<Record<Place, Readonly<Record<string, Operation>>>>;
 
-/** The name of an operation. */
-export type OperationName = keyof typeof operations;
+/** The name of an operation that crosses this way. */
+export type OperationName<At extends Place = Place> = At extends Place ? keyof (typeof operations)[At] : never;
 
-/** Does an operation under a fault, then ends the fault and does it again. */
-export async function suffer(scene: Scene, name: OperationName, fault: NetworkFault): Promise<Outcome> {
-  const { on, prepare }: Operation = operations[name];
+/** An operation under a fault. */
+export interface Suffering {
+  readonly place: Place;
+  readonly operation: OperationName;
+  readonly fault: NetworkFault;
+}
+
+/** Does an operation under a fault, then ends the fault and does it again, until it is answered with more than to come back later. */
+export async function suffer(scene: Scene, { place, operation, fault }: Suffering): Promise<Outcome> {
+  const prepare = (operations[place] as Partial<Record<OperationName, Operation>>)[operation];
+  if (prepare === undefined) throw new TypeError(`No ${operation} crosses this way.`);
   const { during, after = during } = await prepare(scene);
-  scene[on].begin(fault);
+  scene[place].begin(fault);
   const first = await during();
-  scene[on].heal();
+  scene[place].heal();
   await scene.endLostTime();
-  return { during: first, after: await after(), defects: scene.defects.length };
+  const last = await until(after, (answer) => !/^(OVERLOADED|OPERATION_IN_PROGRESS|503)/u.test(answer));
+  const defects = scene.defects.filter((error) => !(place === 'toRecord' && error instanceof StoreUnavailableError));
+  return { during: first, after: last, defects: defects.length };
 }
 
 /** What a start answers, and how many sessions were bought by then. */
-function starting({ ask, simulator }: Scene) {
+function starting({ ask, simulator }: Pick<Scene, 'ask' | 'simulator'>): Tries {
   const query = `mutation S { startVerification(clientId: "client-1", idempotencyKey: "key-1") { disposition errors { code } } }`;
   const during = async () => {
-    const { disposition, errors } = (await ask(query)).data?.['startVerification'] as Started;
-    return `${disposition ?? errors[0]?.code ?? 'NOTHING'}, bought ${simulator.vendor.sold}`;
+    const answer = await ask(query);
+    const started = answer.data?.['startVerification'] as Started | null;
+    const code = started === null ? codeOf(answer) : (started.disposition ?? started.errors[0]?.code ?? 'NOTHING');
+    return `${code}, bought ${simulator.vendor.sold}`;
   };
   return { during };
 }
 
-interface Started {
+interface Started extends Failing {
   readonly disposition: string | null;
+}
+
+interface Failing {
   readonly errors: readonly { readonly code: string }[];
 }
 
+/** A start whose session is bought already when something goes wrong; the vendor's answer comes then. */
+async function endingStart(scene: Scene): Promise<Tries> {
+  const { promise, resolve } = Promise.withResolvers<null>();
+  scene.toVendor.begin({ way: 'ANSWER', kind: 'HOLD', until: promise });
+  const { during: start } = starting(scene);
+  const started = start();
+  await until(
+    () => Promise.resolve(scene.simulator.vendor.sold),
+    (sold) => sold === 1,
+  );
+  return {
+    during: () => {
+      resolve(null);
+      return started;
+    },
+    after: start,
+  };
+}
+
 /** What a refresh answers, and how the record stands afterwards. */
-async function refreshing(scene: Scene) {
+async function refreshing(scene: Scene): Promise<Tries> {
   const bought = await buy(scene);
   scene.simulator.vendor.act(atVendor(scene, bought), 'expire');
   const query = `mutation R($id: ID!) { refreshVerification(by: { id: $id }) { errors { code } } }`;
   const during = async () => {
-    const { errors } = (await scene.ask(query, { id: bought.id })).data?.['refreshVerification'] as Pick<
-      Started,
-      'errors'
-    >;
-    return `${errors[0]?.code ?? 'OK'}, ${await statusOf(scene, bought)}`;
+    const answer = await scene.ask(query, { id: bought.id });
+    const refreshed = answer.data?.['refreshVerification'] as Failing | null;
+    const code = refreshed === null ? codeOf(answer) : (refreshed.errors[0]?.code ?? 'OK');
+    return `${code}, ${await statusOf(scene, bought)}`;
   };
   return { during };
 }
 
+/** What the record alone answers. */
+async function readingStatus(scene: Scene): Promise<Tries> {
+  const bought = await buy(scene);
+  return { during: () => statusOf(scene, bought) };
+}
+
 async function statusOf({ ask }: Scene, { id }: Bought): Promise<string> {
-  const { data } = await ask(`query V($id: ID!) { verification(by: { id: $id }) { status } }`, { id });
-  return (data?.['verification'] as { readonly status: string }).status;
+  const answer = await ask(`query V($id: ID!) { verification(by: { id: $id }) { status } }`, { id });
+  const verification = answer.data?.['verification'] as { readonly status: string } | null;
+  return verification?.status ?? codeOf(answer);
 }
 
 /** Whether something that only the vendor has is answered. */
-async function reading(scene: Scene, selection: string) {
+async function reading(scene: Scene, selection: string): Promise<Tries> {
   const bought = await buyApproved(scene);
   const query = `query R($id: ID!) { verification(by: { id: $id }) { ${selection} } }`;
   const during = async () => {
@@ -106,7 +158,7 @@ async function buyApproved(scene: Scene): Promise<Bought> {
 }
 
 /** With which status a report is handed out; each time another one is ordered. */
-async function reporting(scene: Scene) {
+async function reporting(scene: Scene): Promise<Tries> {
   const bought = await buyApproved(scene);
   const during = async () => {
     const query = `mutation R($id: ID!) { createVerificationReport(id: $id) { url errors { code } } }`;
@@ -121,24 +173,27 @@ async function reporting(scene: Scene) {
 }
 
 /** How a deletion stands after a try, and whether the vendor still has the session. */
-async function deleting(scene: Scene) {
+async function deleting(scene: Scene): Promise<Tries> {
   const bought = await buyApproved(scene);
-  let deletion: string;
+  let deletion: string | null = null;
+  const request = async () => {
+    const query = `mutation D($id: ID!) { deleteVerification(id: $id) { deletion { id } } }`;
+    const answer = await scene.ask(query, { id: bought.id });
+    const begun = answer.data?.['deleteVerification'] as { readonly deletion: { readonly id: string } } | null;
+    deletion = begun?.deletion.id ?? null;
+    return deletion === null ? codeOf(answer) : null;
+  };
   const stands = async () => {
     const query = `query D($id: ID!) { deletion(id: $id) { state } }`;
-    return (await scene.ask(query, { id: deletion })).data?.['deletion'] as Deletion;
+    return (await scene.ask(query, { id: deletion })).data?.['deletion'] as Deletion | null;
   };
   const describe = async (isThere: (deletion: Deletion) => boolean) => {
-    const { state } = await until(stands, isThere);
+    const failure = deletion === null ? await request() : null;
+    const state = failure ?? (await until(stands, (one) => one !== null && isThere(one)))?.state ?? 'NOTHING';
     return `${state}, at the vendor ${scene.simulator.vendor.find(bought)?.status ?? 'GONE'}`;
   };
   return {
-    during: async () => {
-      const query = `mutation D($id: ID!) { deleteVerification(id: $id) { deletion { id } } }`;
-      const answer = (await scene.ask(query, { id: bought.id })).data?.['deleteVerification'];
-      deletion = (answer as { readonly deletion: { readonly id: string } }).deletion.id;
-      return describe(({ state }) => state !== 'REQUESTED');
-    },
+    during: () => describe(({ state }) => state !== 'REQUESTED'),
     after: () => {
       scene.clock.advance(2 * 3_600_000);
       return describe(({ state }) => state === 'DONE');
@@ -151,7 +206,7 @@ interface Deletion {
 }
 
 /** What a delivery is answered, then how the record stands and how often it has the delivery. */
-async function delivering(scene: Scene) {
+async function delivering(scene: Scene): Promise<Tries> {
   const bought = await buy(scene);
   const { clientId = '' } = atVendor(scene, bought).settings as { readonly clientId?: string };
   const body = webhookBody({ scanRef: bought.scanRef, clientId, overall: 'DENIED' });

@@ -11,18 +11,19 @@ import { startFaultProxy, type FaultProxy } from '../../support/fault-proxy.ts';
 import { steadyAdmission } from '../../support/steady-admission.ts';
 import { credentials, signingKey } from '../job.ts';
 
-/** A gateway between two ways on which things can go wrong: to the vendor, and from the vendor to it. */
-export interface Scene {
+/** Where things can go wrong: on the way from the gateway to the vendor, from the vendor to it, and between it and PostgreSQL. */
+export type Place = 'toVendor' | 'toGateway' | 'toRecord';
+
+/** A gateway, and the ways on which things can go wrong. */
+export interface Scene extends Readonly<Record<Place, FaultProxy>> {
   readonly gatewayUrl: string;
   readonly simulator: Simulator;
   readonly clock: ManualClock;
-  readonly toVendor: FaultProxy;
-  readonly toGateway: FaultProxy;
-  /** How long a call may take. */
-  readonly timeoutMs: number;
+  /** How long whoever brings a delivery waits for an answer. */
+  readonly patienceMs: number;
   /** What the gateway reported as defects. */
   readonly defects: readonly unknown[];
-  /** Asks the gateway; throws when nothing comes within half a minute. */
+  /** Asks the gateway; throws when nothing comes within a minute. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
   /** Lets as much time pass as lost requests have, and until the vendor may be asked about a session again. */
   readonly endLostTime: () => Promise<void>;
@@ -35,14 +36,23 @@ export interface Answer {
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
-/** Opens everything on this database, which has to be empty. A call to the vendor may take so many milliseconds. */
-export async function openScene(databaseUrl: string, timeoutMs: number): Promise<Scene> {
+/** How long things may take, in milliseconds. */
+export interface SceneTimes {
+  /** A call to the vendor. */
+  readonly timeoutMs: number;
+  readonly patienceMs: number;
+}
+
+/** Opens everything on this database, which has to be empty. */
+export async function openScene(databaseUrl: string, { timeoutMs, patienceMs }: SceneTimes): Promise<Scene> {
   const clock = createManualClock(Date.parse('2026-11-24T09:00:00.000Z'));
   const simulator = createSimulator({ apiKey: credentials.key, apiSecret: credentials.secret, clock });
   const toVendor = await startFaultProxy((await simulator.start()).url);
+  const toRecord = await startFaultProxy(databaseUrl);
   const defects: unknown[] = [];
   const observer = { ...silentObserver, failed: ({ error }: { readonly error: unknown }) => defects.push(error) };
-  const environment = readEnvironment(settingsOf(databaseUrl, toVendor.url, timeoutMs));
+  const urls = { vendorUrl: toVendor.url, databaseUrl: through(toRecord, databaseUrl) };
+  const environment = readEnvironment(settingsOf(urls, timeoutMs));
   const gateway = await createGateway({ environment, clock, observer, controls: { admission: steadyAdmission() } });
   const { url } = await gateway.start();
   const toGateway = await startFaultProxy(url);
@@ -52,8 +62,9 @@ export async function openScene(databaseUrl: string, timeoutMs: number): Promise
     clock,
     toVendor,
     toGateway,
+    toRecord,
     defects,
-    timeoutMs,
+    patienceMs,
     ask: (query, variables) => askAt(url, query, variables),
     endLostTime: async () => {
       clock.advance(21_000);
@@ -62,12 +73,24 @@ export async function openScene(databaseUrl: string, timeoutMs: number): Promise
     close: async () => {
       await Promise.all([toVendor.close(), toGateway.close()]);
       await gateway.stop();
+      await toRecord.close();
       await simulator.stop();
     },
   };
 }
 
-function settingsOf(databaseUrl: string, vendorUrl: string, timeoutMs: number): Record<string, string> {
+/** A file has no way on which anything could go wrong. */
+function through({ url }: FaultProxy, databaseUrl: string): string {
+  if (!databaseUrl.startsWith('postgres:')) return databaseUrl;
+  return Object.assign(new URL(databaseUrl), { host: new URL(url).host }).href;
+}
+
+interface Urls {
+  readonly databaseUrl: string;
+  readonly vendorUrl: string;
+}
+
+function settingsOf({ databaseUrl, vendorUrl }: Urls, timeoutMs: number): Record<string, string> {
   return {
     IDENFY_API_KEY: credentials.key,
     IDENFY_API_SECRET: credentials.secret,
@@ -95,7 +118,7 @@ async function askAt(url: string, query: string, variables: Readonly<Record<stri
     // Another gateway may get the same port soon, so no connection is kept for it.
     headers: { 'content-type': 'application/json', connection: 'close' },
     body: JSON.stringify({ query, variables }),
-    signal: AbortSignal.timeout(30_000),
+    signal: AbortSignal.timeout(60_000),
   });
   return (await response.json()) as Answer;
 }
@@ -121,10 +144,10 @@ export function atVendor({ simulator }: Pick<Scene, 'simulator'>, { scanRef }: B
 }
 
 /** Brings a signed delivery on the way on which things can go wrong. Answers the status; null when none came in time. */
-export async function deliver({ toGateway: { url }, timeoutMs }: Scene, body: string): Promise<number | null> {
+export async function deliver({ toGateway: { url }, patienceMs }: Scene, body: string): Promise<number | null> {
   const signature = createHmac('sha256', signingKey).update(body).digest('hex');
   const headers = { 'idenfy-signature': signature, connection: 'close' };
-  const signal = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.timeout(patienceMs);
   try {
     const response = await fetch(`${url}/webhooks/idenfy`, { method: 'POST', headers, body, signal });
     await response.text();
