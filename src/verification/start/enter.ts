@@ -17,8 +17,8 @@ export interface StartedEntry {
 }
 
 /**
- * Enters a session that was just bought, and ends its start; once is enough, however often it is tried. Null, and no session is entered, when somebody has already settled the
- * start as lost, or has deleted what a delivery had told of the session.
+ * Enters a session that was just bought, and ends its start; once, however often it is tried. Null, and no session is entered, when
+ * somebody has already settled the start as lost, or has deleted what a delivery had told of the session.
  */
 export function* enterStarted(parts: StartParts, entry: StartedEntry): Unit<VerificationRecord | null> {
   const { store } = parts;
