@@ -15,6 +15,20 @@ const alerts = (
   parse(readRepositoryFile('ops/alerts.yaml')) as { readonly groups: readonly { readonly rules: readonly Rule[] }[] }
 ).groups.flatMap(({ rules }) => rules);
 
+/** Those that wait for a counter to rise: the first sample of a counter is no rise. */
+const rising = alerts.filter(({ expr }) => expr.startsWith('increase('));
+
+/** The series of an expression that are not served as 0. A value may be several words. */
+function findUnserved(expression: string, text: string): readonly string[] {
+  const zeros = text.split('\n').filter((line) => line.endsWith(' 0'));
+  return readPromql(expression).series.flatMap(({ name, matchers }) => {
+    const ofName = zeros.filter((line) => new RegExp(`^${name}[ {]`, 'u').test(line));
+    const asked = matchers.flatMap(({ label, value }) => value.split('|').map((word) => `${label}="${word}"`));
+    const missing = asked.filter((pair) => !ofName.some((line) => line.includes(pair)));
+    return [...(ofName.length === 0 ? [name] : []), ...missing];
+  });
+}
+
 interface Panel {
   readonly title: string;
   readonly targets: readonly { readonly expr: string; readonly legendFormat: string }[];
@@ -52,10 +66,10 @@ function findWrong(expression: string, legend: string, served: ReadonlyMap<strin
   const shown = [...legend.matchAll(/\{\{([a-z_]+)\}\}/gu)].map(([, name = '']) => name);
   return [
     ...(broken === null ? [] : [`not PromQL at "${broken}"`]),
-    ...series.flatMap(({ name, labels }) => {
+    ...series.flatMap(({ name, matchers }) => {
       const has = served.get(name);
       if (has === undefined) return [name];
-      return labels.flatMap((label) => (has.has(label) || added.has(label) ? [] : [`${name}{${label}}`]));
+      return matchers.flatMap(({ label }) => (has.has(label) || added.has(label) ? [] : [`${name}{${label}}`]));
     }),
     ...[...grouping, ...shown].filter((label) => !known.has(label) && !added.has(label)),
     ...(series.length === 0 ? ['no metric at all'] : []),
@@ -72,6 +86,14 @@ describe('the alert rules', () => {
     expect(annotations.description).toMatch(/^\S.{40,}\.$/u);
     expect(['page', 'ticket']).toContain(labels.severity);
   });
+
+  it.each(rising)(
+    '$alert sees the first rise of what it waits for, because that is served as 0 before',
+    async ({ expr }) => {
+      const { text } = await createMetrics().render({ subscribers: 0, record: null });
+      expect(findUnserved(expr, text)).toEqual([]);
+    },
+  );
 
   it('each have a name of their own', () => {
     expect(alerts.length).toBeGreaterThan(10);
@@ -115,5 +137,12 @@ describe('the check', () => {
     ['nothing', '1 > 0', '', ['no metric at all']],
   ])('finds %s', async (_what, expression, legend, wrong) => {
     expect(findWrong(expression, legend, await readLabels())).toEqual(wrong);
+  });
+
+  it('finds a rise that cannot be seen', async () => {
+    const { text } = await createMetrics().render({ subscribers: 0, record: null });
+    const expression = 'increase(gateway_starts_total{outcome=~"OUTCOME_UNKNOWN|CREATED"}[5m]) > 0';
+    expect(findUnserved(expression, text)).toEqual(['outcome="CREATED"']);
+    expect(findUnserved('increase(gateway_commands_total[5m]) > 0', text)).toEqual(['gateway_commands_total']);
   });
 });

@@ -4,7 +4,7 @@ import { parser } from '@prometheus-io/lezer-promql';
 /** What an expression asks of one metric; a selector by labels alone has no name. */
 interface AskedSeries {
   readonly name: string;
-  readonly labels: readonly string[];
+  readonly matchers: readonly { readonly label: string; readonly value: string }[];
 }
 
 /** What an expression asks for, by the grammar of Prometheus. */
@@ -24,9 +24,12 @@ export function readPromql(expression: string): Asked {
     broken: findBroken(tree, expression),
     series: nodesOf(tree, 'VectorSelector').map((selector) => ({
       name: selector.getChildren('Identifier').map(text).join(''),
-      labels: namesIn(selector.getChild('LabelMatchers')).map(text),
+      matchers: matchersIn(selector).map((matcher) => ({
+        label: matcher.getChildren('LabelName').map(text).join(''),
+        value: matcher.getChildren('StringLiteral').map(text).join('').slice(1, -1),
+      })),
     })),
-    grouping: nodesOf(tree, 'GroupingLabels').flatMap((labels) => namesIn(labels).map(text)),
+    grouping: nodesOf(tree, 'GroupingLabels').flatMap((labels) => labels.getChildren('LabelName').map(text)),
   };
 }
 
@@ -40,9 +43,8 @@ function nodesOf(tree: Tree, name: string): readonly SyntaxNode[] {
   return found;
 }
 
-function namesIn(parent: SyntaxNode | null): readonly SyntaxNode[] {
-  const matchers = parent?.getChildren('UnquotedLabelMatcher') ?? [];
-  return [...(parent?.getChildren('LabelName') ?? []), ...matchers.flatMap((one) => one.getChildren('LabelName'))];
+function matchersIn(selector: SyntaxNode): readonly SyntaxNode[] {
+  return selector.getChild('LabelMatchers')?.getChildren('UnquotedLabelMatcher') ?? [];
 }
 
 /** The first place that the parser could not read; it goes on behind it, and what it marks there follows from the first. */
