@@ -1,11 +1,12 @@
 import type { Options } from 'ky';
+import type { VendorOperation } from '../model/vendor-operation.ts';
 import type { RetryRule } from './retry.ts';
 import type { JsonReading } from './wire/json.ts';
 
 /** One thing that the vendor can be asked to do, and how its answer is read. */
 export interface Operation<T> {
   /** Our name of it, for example `createSession`. */
-  readonly name: string;
+  readonly name: VendorOperation;
   readonly rule: RetryRule;
   /** The class of calls whose outages it shares; that of its rule unless told. */
   readonly breaker?: 'DELETE';

@@ -1,13 +1,13 @@
 import type { DeletionState } from './deletion-record.ts';
 import type { VendorFailure } from './failures.ts';
 import type { StartDisposition, StartFailure } from './start-result.ts';
+import type { VendorOperation } from './vendor-operation.ts';
 
 /** One finished call to the vendor. Holds nothing of what was sent or answered. */
 export interface VendorCall {
   /** The request that it was made in; null when nobody asked for it. */
   readonly requestId: string | null;
-  /** Our name of the operation, for example `createSession`. */
-  readonly operation: string;
+  readonly operation: VendorOperation;
   /** `ok`, or how it failed. */
   readonly outcome: 'ok' | VendorFailure['kind'];
   /** The HTTP status, null when no answer came. */

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Observer } from '../model/observer.ts';
+import { vendorOperations } from '../model/vendor-operation.ts';
 import type { VitalSigns } from '../model/vital-signs.ts';
 
 /** The metrics of one gateway. */
@@ -26,12 +27,24 @@ export function createMetrics(): Metrics {
   return {
     observer: createCountingObserver(counted),
     render: async (signs) => {
-      if (!isWatched) collectDefaultMetrics({ register: registry });
+      if (!isWatched) collectProcessMetrics(registry);
       isWatched = true;
       looks(signs);
       return { contentType: registry.contentType, text: await registry.metrics() };
     },
   };
+}
+
+/**
+ * What Node's process takes, without the lists of its handles and requests: to make one, Node asks each for its object, and aborts the
+ * whole process when that was just collected. `nodejs_active_resources` counts the same without asking.
+ */
+function collectProcessMetrics(register: Registry): void {
+  collectDefaultMetrics({ register });
+  for (const listed of ['nodejs_active_handles', 'nodejs_active_requests']) {
+    register.removeSingleMetric(listed);
+    register.removeSingleMetric(`${listed}_total`);
+  }
 }
 
 type Counts = ReturnType<typeof createCounts>;
@@ -43,7 +56,7 @@ function createCounts(registry: Registry) {
 
 function createTrafficCounts(registry: Registry) {
   const { counter, histogram } = makersIn(registry);
-  return {
+  const counts = {
     requests: counter('gateway_http_requests_total', 'HTTP requests, by route and status.', [
       'method',
       'route',
@@ -70,6 +83,12 @@ function createTrafficCounts(registry: Registry) {
       'endpoint',
     ]),
   };
+  // The first refusal of the account has to be seen as a rise, whatever is asked for first.
+  for (const endpoint of vendorOperations) {
+    for (const outcome of ['CREDENTIALS', 'ACCOUNT_INACTIVE', 'FUNDS'])
+      counts.vendorCalls.inc({ endpoint, outcome }, 0);
+  }
+  return counts;
 }
 
 function createWorkCounts(registry: Registry) {
@@ -100,6 +119,8 @@ function createWorkCounts(registry: Registry) {
   for (const verdict of ['KEPT', 'REFUSED', 'TOO_LARGE', 'NOT_STORED', 'SHED']) counts.deliveries.inc({ verdict }, 0);
   for (const calls of ['READ', 'CREATE', 'DELETE']) counts.openBreakers.set({ calls }, 0);
   counts.processed.inc({ state: 'SET_ASIDE', reason: 'PROCESSING_FAILED' }, 0);
+  counts.starts.inc({ outcome: 'OUTCOME_UNKNOWN' }, 0);
+  counts.warnings.inc({ warning: 'NO_SIGNING_KEY' }, 0);
   return counts;
 }
 

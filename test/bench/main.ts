@@ -8,6 +8,7 @@ import { measureColdStarts } from './scenarios/cold-start.ts';
 import { countVendorUse } from './scenarios/counts.ts';
 import { measureLatency } from './scenarios/latency.ts';
 import { measureReads } from './scenarios/reads.ts';
+import { measureBesideStalled } from './scenarios/stalled.ts';
 import { measureStarts } from './scenarios/starts.ts';
 import { measureSubscribers } from './scenarios/subscribers.ts';
 import { measureWebhooks } from './scenarios/webhooks.ts';
@@ -51,6 +52,7 @@ const scenarios: Readonly<Record<string, (bench: Bench) => Promise<Measured | re
   reads: measureReads,
   latency: measureLatency,
   webhooks: measureWebhooks,
+  stalled: measureBesideStalled,
   counts: countVendorUse,
   'cold-start': measureColdStarts,
 };

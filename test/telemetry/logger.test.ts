@@ -156,7 +156,7 @@ describe('the log', () => {
       'a call to the vendor',
       (logger, more) => {
         const answer = { outcome: 'ok', status: 200, tries: 1, durationMs: 1 } as const;
-        const call = { requestId: null, operation: 'readStatus', ...answer, ...more };
+        const call = { requestId: null, operation: 'readStatus' as const, ...answer, ...more };
         logger.vendorCalled(call);
       },
     ],

@@ -133,6 +133,8 @@ describe('the metrics', () => {
       'gateway_webhooks_total{verdict="NOT_STORED"} 0',
       'gateway_webhooks_total{verdict="SHED"} 0',
       'gateway_webhooks_processed_total{state="SET_ASIDE",reason="PROCESSING_FAILED"} 0',
+      'gateway_vendor_calls_total{endpoint="createSession",outcome="CREDENTIALS"} 0',
+      'gateway_vendor_calls_total{endpoint="createReport",outcome="FUNDS"} 0',
       'gateway_verifications_stuck_total 0',
       'gateway_defects_total 0',
     ])
@@ -144,6 +146,12 @@ describe('the metrics', () => {
     expect(contentType).toBe('text/plain; version=0.0.4; charset=utf-8');
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \S+$/mu);
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/mu);
+  });
+
+  it('have no list of open handles, which Node aborts over when one of them was just collected', async () => {
+    const { text } = await createMetrics().render(well);
+    expect(text).not.toMatch(/nodejs_active_(?:handles|requests)/u);
+    expect(text).toMatch(/^nodejs_active_resources_total \d+$/mu);
   });
 
   it('belong to one gateway each', async () => {
