@@ -14,7 +14,15 @@ function samplesOf(growth: number, last: Partial<Sample> = {}): readonly Sample[
   return samples.map((sample, index) => (index === 6 ? { ...sample, ...last } : sample));
 }
 
-const counts: SoakCounts = { jobs: 1_000, wrong: 0, handedOut: 240, unknown: 10, sold: 250, survived: true };
+const counts: SoakCounts = {
+  jobs: 1_000,
+  wrong: 0,
+  refused: 10,
+  handedOut: 240,
+  unknown: 10,
+  sold: 250,
+  survived: true,
+};
 
 /** Which bars are not kept. */
 function brokenBars(samples: readonly Sample[], changed: Partial<SoakCounts> = {}, minutes = 15): readonly string[] {
@@ -30,6 +38,7 @@ describe('a soak', () => {
 
   it.each([
     ['answers that are wrong', { wrong: 1 }],
+    ['of a thousand answers, told to come again because there is too much to do', { refused: 11 }],
     ['sessions sold beyond those handed out or told to be unknown', { sold: 251 }],
     ['deaths of the process', { survived: false }],
   ] as const)('does not when there are %s', (load, changed) => {

@@ -36,4 +36,8 @@ describe('the figures of a bench', () => {
   ] as const)('%j against a bar of 1, %s, is %s', (figures, kind, expected) => {
     expect(judge(figures, { kind, value: 1 })).toBe(expected);
   });
+
+  it('have no share of a bar of zero to be missed by', () => {
+    expect(judge([3], { kind: 'EXACTLY', value: 0 })).toBe('missed');
+  });
 });

@@ -25,7 +25,7 @@ export interface Bar {
 }
 
 /**
- * How the figures of all rounds stand to a bar, in words: `met`, `missed by 12 %` of the bar by their median, or `unresolved` when
+ * How the figures of all rounds stand to a bar, in words: `met`, `missed by 12 %` of the bar by their median (`missed` where the bar is zero), or `unresolved` when
  * their range crosses it, which proves nothing.
  */
 export function judge(figures: readonly number[], { kind, value }: Bar): string {
@@ -34,5 +34,6 @@ export function judge(figures: readonly number[], { kind, value }: Bar): string 
   if (figures.length === 0) return 'not measured';
   if (figures.every(isEnough)) return 'met';
   if (kind !== 'EXACTLY' && figures.some(isEnough)) return 'unresolved';
+  if (value === 0) return 'missed';
   return `missed by ${((Math.abs(median(figures) - value) / value) * 100).toFixed(0)} %`;
 }

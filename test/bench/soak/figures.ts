@@ -15,6 +15,8 @@ export interface SoakCounts {
   readonly jobs: number;
   /** Answers that are neither right nor a typed failure that a fault explains. */
   readonly wrong: number;
+  /** Answers that told to come again, because there was too much to do. */
+  readonly refused: number;
   /** Starts that handed out a session. */
   readonly handedOut: number;
   /** Starts of which the gateway said that nobody knows. */
@@ -37,6 +39,11 @@ export function describeSoak(minutes: number, samples: readonly Sample[], counts
   return [
     { load: 'jobs done', figures: [counts.jobs], bar: null },
     { load: 'answers that are wrong', figures: [counts.wrong], bar: { kind: 'EXACTLY', value: 0 } },
+    {
+      load: 'of a thousand answers, told to come again because there is too much to do',
+      figures: [(1_000 * counts.refused) / counts.jobs],
+      bar: { kind: 'AT_MOST', value: 10 },
+    },
     { load: 'starts that nobody knows the end of, and the caller is told', figures: [counts.unknown], bar: null },
     {
       load: 'sessions sold beyond those handed out or told to be unknown',

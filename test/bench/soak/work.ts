@@ -7,6 +7,7 @@ import { clientIdOf, signingKey, startJob, statusJob, type Session } from '../jo
 export interface WorkCounts {
   jobs: number;
   wrong: number;
+  refused: number;
   handedOut: number;
   unknown: number;
   /** The first wrong answers, for whoever has to find out. */
@@ -32,7 +33,7 @@ const sessionIn = /"id":"([^"]+)","scanRef":"([^"]+)"/u;
 /** Clients that keep their connections. */
 export function createClients(gatewayUrl: string): Clients {
   const pool = new Pool(gatewayUrl, { connections: 256, pipelining: 1, headersTimeout: 60_000 });
-  const counts: WorkCounts = { jobs: 0, wrong: 0, handedOut: 0, unknown: 0, examples: [] };
+  const counts: WorkCounts = { jobs: 0, wrong: 0, refused: 0, handedOut: 0, unknown: 0, examples: [] };
   const known: Session[] = [];
   let next = 0;
   const send = async (path: string, body: string, headers: Readonly<Record<string, string>> = {}) => {
@@ -48,20 +49,25 @@ export function createClients(gatewayUrl: string): Clients {
     counts.wrong += 1;
     if (counts.examples.length < 5) counts.examples.push(what);
   };
+  const failed = (kind: string, { status, text }: { readonly status: number; readonly text: string }) => {
+    if (status === 503 && text.includes('"code":"OVERLOADED","retryAfter":')) counts.refused += 1;
+    else fail(`${kind}: ${status} ${text}`);
+  };
   const start = async (number: number) => {
-    const { status, text } = await send('/graphql', startJob.request(number).body);
+    const answer = await send('/graphql', startJob.request(number).body);
+    const { status, text } = answer;
     const [, id, scanRef] = sessionIn.exec(text) ?? [];
     const code = /"errors":\[\{"code":"([A-Z_]+)"/u.exec(text)?.[1] ?? '';
     if (id !== undefined && scanRef !== undefined && startJob.isRight(number, text)) {
       known[counts.handedOut % mostKnown] = { id, scanRef, clientId: clientIdOf(number) };
       counts.handedOut += 1;
     } else if (code === 'OUTCOME_UNKNOWN') counts.unknown += 1;
-    if (status !== 200 || (id === undefined && !explained.has(code))) fail(`start: ${status} ${text}`);
+    if (status !== 200 || (id === undefined && !explained.has(code))) failed('start', answer);
   };
   const read = async (session: Session) => {
     const job = statusJob([session]);
-    const { status, text } = await send('/graphql', job.request(0).body);
-    if (status !== 200 || !job.isRight(0, text)) fail(`read: ${status} ${text}`);
+    const answer = await send('/graphql', job.request(0).body);
+    if (answer.status !== 200 || !job.isRight(0, answer.text)) failed('read', answer);
   };
   const deliver = async (session: Session, number: number) => {
     const body = JSON.stringify({
@@ -69,8 +75,8 @@ export function createClients(gatewayUrl: string): Clients {
       finishTime: 1_554_727_002 + number,
     });
     const signature = createHmac('sha256', signingKey).update(body).digest('hex');
-    const { status } = await send('/webhooks/idenfy', body, { 'idenfy-signature': signature });
-    if (status !== 200) fail(`delivery: ${status}`);
+    const answer = await send('/webhooks/idenfy', body, { 'idenfy-signature': signature });
+    if (answer.status !== 200) failed('delivery', answer);
   };
   return {
     counts,
