@@ -69,6 +69,8 @@ async function showInFrame(page: Page, address: string): Promise<{ readonly url:
     frame.src = ${JSON.stringify(address)};
   })`);
   const [frame] = page.mainFrame().childFrames();
+  // The browser tells of where a frame has come to a little later than the frame itself.
+  await expect.poll(() => frame?.url(), { timeout: patience }).not.toBe('about:blank');
   return { url: frame?.url() ?? '', text: (await frame?.locator('body').innerText()) ?? '' };
 }
 

@@ -93,6 +93,7 @@ describe('npm run bench', () => {
     expect(done).toEqual(['jobs done', expect.stringMatching(/^[1-9]\d{2,}$/u), '-', '-']);
     expect(bars.map(([load]) => load)).toEqual([
       'answers that are wrong',
+      'of a thousand answers, told to come again because there is too much to do',
       'starts that nobody knows the end of, and the caller is told',
       'sessions sold beyond those handed out or told to be unknown',
       'deaths of the process',
