@@ -86,11 +86,17 @@ describe('a PostgreSQL that cannot be written', () => {
     const recorder = createRecorder();
     const gateway = await startGateway('http://127.0.0.1:1', { DATABASE_URL: url }, { observer: recorder });
     const name = new URL(url).pathname.slice(1);
-    await askDirectly(url, `alter database ${name} set default_transaction_read_only = on`, endOthers);
+    await askDirectly(url, `alter database ${name} set default_transaction_read_only = on`);
+    // A connection that was just being made when the database was altered can be written over, and is seen a little later.
+    const isReady = async () => {
+      await askDirectly(url, endOthers);
+      return (await fetch(`${gateway.url}/readyz`)).status;
+    };
+    await expect.poll(isReady, { timeout: 10_000 }).toBe(503);
     const body = payload('scan-1', 'APPROVED');
     expect((await deliver(gateway, body)).status).toBe(503);
     expect(recorder.received).toEqual(['NOT_STORED']);
-    expect((await fetch(`${gateway.url}/readyz`)).status).toBe(503);
+    expect(await isReady()).toBe(503);
     await askDirectly(url, 'set default_transaction_read_only = off', `alter database ${name} reset all`, endOthers);
     await expect.poll(async () => (await deliver(gateway, body)).status, { timeout: 10_000 }).toBe(200);
     await recorder.until(() => recorder.processed.length > 0);
