@@ -1,13 +1,14 @@
-import { createSecretKey } from 'node:crypto';
 import pLimit from 'p-limit';
 import { describe, expect, it } from 'vitest';
 import { silentObserver } from '../src/model/observer.ts';
 import { createManualClock } from '../src/simulator/clock.ts';
-import { claims, now as nine, sign } from './access/support.ts';
+import { callerSettings, tokenOf } from './support/callers.ts';
 import { startFollowedGateway } from './support/followed.ts';
 import { startGateway } from './support/gateway.ts';
 import { startSimulatedGateway } from './support/simulated.ts';
 
+/** Where the clocks begin, in seconds. */
+const nine = Date.parse('2026-11-24T09:00:00.000Z') / 1000;
 const minute = 60_000;
 const day = 86_400_000;
 const twenty = Array.from({ length: 20 }, (_, number) => `client-${number}`);
@@ -25,7 +26,7 @@ interface Answer {
 }
 
 async function startOnOneClock(settings: Readonly<Record<string, string>> = {}) {
-  const clock = createManualClock(Date.parse('2026-11-24T09:00:00.000Z'));
+  const clock = createManualClock(nine * 1000);
   const { ask, simulator } = await startSimulatedGateway(settings, { gateway: { clock }, simulator: { clock } });
   const send = async (query: string, key?: string) =>
     (await ask(query, { key })).data?.['startVerification'] as Answer | undefined;
@@ -103,29 +104,20 @@ describe.each(['BUDGET_TOTAL', 'BUDGET_CALLER'] as const)('%s', (budget) => {
 });
 
 describe('the token of a caller', () => {
-  const secret = 'a-secret-of-at-least-32-bytes-for-tests';
-  const settings = {
-    AUTH_MODE: 'jwt',
-    AUTH_JWT_SECRET: secret,
-    AUTH_JWT_ISSUER: claims.iss,
-    AUTH_JWT_AUDIENCE: claims.aud,
-  };
   const startForTokens = async () => {
     const clock = createManualClock(nine * 1000);
-    const { askAs } = await startGateway('http://127.0.0.1:1', settings, { clock });
-    const tokenOf = (times: object) =>
-      sign({ ...claims, ...times }, { alg: 'HS256', privateKey: createSecretKey(Buffer.from(secret)) });
+    const { askAs } = await startGateway('http://127.0.0.1:1', callerSettings, { clock });
     const whoIs = async (token: string) => {
       const { data, errors } = await askAs({ authorization: `Bearer ${token}` }, '{ viewer { id } }');
       return data ?? errors?.map(({ extensions }) => extensions['code']);
     };
-    return { clock, tokenOf, whoIs };
+    return { clock, whoIs };
   };
-  const known = { viewer: { id: claims.sub } };
+  const known = { viewer: { id: 'user-123' } };
 
   it('counts by the clock of the gateway: not after a jump of a day, and again after the jump back', async () => {
-    const { clock, tokenOf, whoIs } = await startForTokens();
-    const token = await tokenOf({ exp: nine + 300 });
+    const { clock, whoIs } = await startForTokens();
+    const token = tokenOf({ sub: 'user-123', exp: nine + 300 });
     expect(await whoIs(token)).toEqual(known);
     clock.advance(day);
     expect(await whoIs(token)).toEqual(['UNAUTHENTICATED']);
@@ -134,8 +126,8 @@ describe('the token of a caller', () => {
   });
 
   it('that is not to count yet is refused after a jump of a day back', async () => {
-    const { clock, tokenOf, whoIs } = await startForTokens();
-    const token = await tokenOf({ nbf: nine - 60 });
+    const { clock, whoIs } = await startForTokens();
+    const token = tokenOf({ sub: 'user-123', nbf: nine - 60 });
     expect(await whoIs(token)).toEqual(known);
     clock.advance(-day);
     expect(await whoIs(token)).toEqual(['UNAUTHENTICATED']);

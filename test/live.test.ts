@@ -1,10 +1,9 @@
-import { createSecretKey } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { usualSocketLimits } from '../src/http/websocket-connections.ts';
 import { scopedPermissions } from '../src/model/permissions.ts';
 import type { Simulator } from '../src/simulator/simulator.ts';
-import { claims, sign } from './access/support.ts';
+import { callerSettings, tokenOf } from './support/callers.ts';
 import { leastSettings, startGateway } from './support/gateway.ts';
 import { startHoldingVendor } from './support/holding-vendor.ts';
 import { postGraphQL } from './support/http-server.ts';
@@ -110,11 +109,11 @@ describe('verificationUpdated', () => {
 
   it('is refused over plain HTTP, with the address where it belongs', async () => {
     const url = 'https://gateway.example/identity/';
-    const gateway = await startSimulatedGateway({ ...jwtSettings, PUBLIC_URL: url });
+    const gateway = await startSimulatedGateway({ ...callerSettings, PUBLIC_URL: url });
     const response = await postGraphQL(
       gateway.url,
       { query: 'subscription { verificationUpdated(id: "a") { version } }' },
-      { authorization: `Bearer ${await token()}` },
+      { authorization: `Bearer ${token()}` },
     );
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
@@ -172,44 +171,34 @@ describe('two gateways on one PostgreSQL', () => {
   });
 });
 
-const secret = 'a secret of thirty-two bytes, ok';
-const jwtSettings = {
-  AUTH_MODE: 'jwt',
-  AUTH_JWT_SECRET: secret,
-  AUTH_JWT_ISSUER: claims.iss,
-  AUTH_JWT_AUDIENCE: claims.aud,
-};
-
-function token(fields: object = {}): Promise<string> {
-  const key = createSecretKey(Buffer.from(secret, 'utf8'));
-  const exp = Math.floor(Date.now() / 1000) + 300;
-  return sign({ ...claims, exp, ...fields }, { alg: 'HS256', privateKey: key });
+function token(fields: Readonly<Record<string, unknown>> = {}): string {
+  return tokenOf({ sub: 'user-123', scope: 'verification:start verification:read', ...fields });
 }
 
-async function connectAs(url: string, fields: object = {}): Promise<SocketClient> {
-  return connect(url, { connectionParams: { authorization: `Bearer ${await token(fields)}` } });
+function connectAs(url: string, fields: Readonly<Record<string, unknown>> = {}): SocketClient {
+  return connect(url, { connectionParams: { authorization: `Bearer ${token(fields)}` } });
 }
 
 describe('a caller', () => {
   it('is shown as little of another client’s verification as of one that there is not', async () => {
-    const { url } = await startTold(jwtSettings);
-    const id = await startSession(await connectAs(url));
-    const stranger = await connectAs(url, { sub: 'user-456' });
+    const { url } = await startTold(callerSettings);
+    const id = await startSession(connectAs(url));
+    const stranger = connectAs(url, { sub: 'user-456' });
     expect(await stranger.ask(follow, { id }).rest()).toEqual([update(null)]);
     expect(await stranger.ask(follow, { id: 'abcdefghijklmnop' }).rest()).toEqual([update(null)]);
   });
 
   it('needs verification:read', async () => {
-    const { url } = await startTold(jwtSettings);
-    const socket = await connectAs(url, { scope: 'verification:start' });
+    const { url } = await startTold(callerSettings);
+    const socket = connectAs(url, { scope: 'verification:start' });
     expect(await socket.ask(follow, { id: 'abcdefghijklmnop' }).rest()).toMatchObject([
       { errors: [{ message: 'This needs verification:read.', extensions: { code: 'FORBIDDEN' } }] },
     ]);
   });
 
   it('whose token is no good is not let in', async () => {
-    const { url } = await startTold(jwtSettings);
-    for (const payload of [undefined, { authorization: `Bearer ${await token({ aud: 'another' })}` }]) {
+    const { url } = await startTold(callerSettings);
+    for (const payload of [undefined, { authorization: `Bearer ${token({ aud: 'another' })}` }]) {
       const raw = await openRaw(url);
       raw.send({ type: 'connection_init', payload });
       expect(await raw.closed).toEqual({ code: 4403, reason: 'Forbidden' });
@@ -217,8 +206,8 @@ describe('a caller', () => {
   });
 
   it('may show the token with the upgrade', async () => {
-    const { url } = await startTold(jwtSettings);
-    const { socket, send } = await upgrade(url, { authorization: `Bearer ${await token()}` });
+    const { url } = await startTold(callerSettings);
+    const { socket, send } = await upgrade(url, { authorization: `Bearer ${token()}` });
     send({ type: 'connection_init' });
     const answer = await new Promise<Buffer>((resolve) => socket?.once('data', resolve));
     expect(answer.toString('utf8')).toContain('connection_ack');
@@ -226,8 +215,8 @@ describe('a caller', () => {
 
   it('is told nothing any more once the token has run out', async () => {
     const clock = createManualClock(Date.parse('2026-11-24T09:00:00.000Z'));
-    const { url, simulator } = await startTold(jwtSettings, { clock });
-    const socket = await connectAs(url, { exp: clock.now() / 1000 + 300 });
+    const { url, simulator } = await startTold(callerSettings, { clock });
+    const socket = connectAs(url, { exp: clock.now() / 1000 + 300 });
     const id = await startSession(socket);
     const updates = socket.ask(follow, { id });
     expect(await updates.next()).toEqual(update(active));
@@ -291,7 +280,7 @@ describe('the origin of a page', () => {
   });
 
   it('is that of the public address too', async () => {
-    const settings = { ...jwtSettings, PUBLIC_URL: 'https://gateway.example' };
+    const settings = { ...callerSettings, PUBLIC_URL: 'https://gateway.example' };
     expect(await statusFor('https://gateway.example', settings)).toBe(101);
   });
 

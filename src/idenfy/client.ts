@@ -205,16 +205,12 @@ async function throughBreaker<T>(operation: string, breaker: Breaker, call: () =
     begun.end(null);
     return answer;
   } catch (error) {
-    const failure = error instanceof IdenfyError ? error.failure : null;
+    const { failure, status } = error instanceof IdenfyError ? error : { failure: null, status: null };
     begun.end(failure);
-    if (failure?.kind === 'RATE_LIMITED' && isAnswer(error)) breaker.pause(failure.retryAfterSeconds);
+    // Where the vendor has answered nothing, only this call had no permit left; those of others may have.
+    if (failure?.kind === 'RATE_LIMITED' && status !== null) breaker.pause(failure.retryAfterSeconds);
     throw error;
   }
-}
-
-/** Where the vendor has answered nothing, only this call had no permit left; those of others may have. */
-function isAnswer(error: unknown): boolean {
-  return error instanceof IdenfyError && error.status !== null;
 }
 
 /** The vendor has asked for a pause, or our share of its hourly limit is used up: nothing was sent. */
